@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+
+/** Builds the server: one file per command under .build/server, packages left outside. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: '.build/server',
+    emptyOutDir: true,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: 'server/main.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+    },
+  },
+})

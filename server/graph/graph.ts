@@ -1,0 +1,75 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import type { GraphSettings } from './settings.ts'
+import type { Statement } from './statement.ts'
+
+/** One row of an answer, by column name. */
+export type Row = Readonly<Record<string, unknown>>
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** Runs statements inside one write transaction. */
+export type Write = (statement: Statement, parameters?: Parameters) => Promise<readonly Row[]>
+
+/** The database as the rest of the server sees it. */
+export interface Graph {
+  read(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>
+  write<T>(work: (run: Write) => Promise<T>): Promise<T>
+  /** For statements that may not share a transaction with others, such as schema changes. */
+  alone(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>
+  /** The plan of a statement, without running it. */
+  explain(statement: Statement, parameters?: Parameters): Promise<unknown>
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+const readTimeout = 15_000
+const writeTimeout = 120_000
+
+/** Opens a database; nothing is sent before the first statement. */
+export function connect(settings: GraphSettings): Graph {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+    disableLosslessIntegers: true,
+    fetchSize: 1000,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    // Below the time after which an HTTP client gives up, so that it gets our error and not a broken connection.
+    maxTransactionRetryTime: 8_000,
+  })
+  // One memory of bookmarks for all sessions: what this server wrote, it reads, on any member of a cluster.
+  const bookmarkManager = neo4j.bookmarkManager()
+  const session = (mode: 'READ' | 'WRITE') => driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager })
+  return {
+    read: (statement, parameters = {}) => within(session('READ'), (s) => readOnce(s, statement, parameters)),
+    write: (work) => within(session('WRITE'), (s) => s.executeWrite((tx) => work(runnerOf(tx)), { timeout: writeTimeout })),
+    alone: (statement, parameters = {}) => within(session('WRITE'), async (s) => rowsOf(await s.run(statement.text, parameters))),
+    explain: (statement, parameters = {}) => within(session('READ'), async (s) => (await s.run(`EXPLAIN ${statement.text}`, parameters)).summary.plan),
+    verify: () => verify(driver, settings.database),
+    close: () => driver.close(),
+  }
+}
+
+async function within<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await work(session)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Auto-commit costs two round trips less than a managed transaction; that one serves as the second try when a cluster moved. */
+async function readOnce(session: Session, statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+  try {
+    return rowsOf(await session.run(statement.text, parameters, { timeout: readTimeout }))
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error
+    return session.executeRead((tx) => runnerOf(tx)(statement, parameters), { timeout: readTimeout })
+  }
+}
+
+const runnerOf = (tx: ManagedTransaction): Write => async (statement, parameters = {}) => rowsOf(await tx.run(statement.text, parameters))
+
+const rowsOf = (result: { records: readonly { toObject(): Row }[] }): readonly Row[] => result.records.map((record) => record.toObject())
+
+async function verify(driver: Driver, database: string): Promise<void> {
+  await driver.verifyConnectivity({ database })
+  await driver.verifyAuthentication({ database })
+}

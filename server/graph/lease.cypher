@@ -1,0 +1,20 @@
+// name: prepare
+CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (l:Lease) REQUIRE l.name IS UNIQUE
+
+// name: take
+MERGE (lease:Lease {name: 'writer'}) ON CREATE SET lease.fence = 0, lease.expires = 0
+SET lease.touched = timestamp()
+WITH lease, lease.owner = $owner OR lease.expires < timestamp() AS free
+FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
+  SET lease.owner = $owner, lease.fence = lease.fence + 1, lease.expires = timestamp() + $milliseconds)
+RETURN free, lease.owner AS owner, lease.fence AS fence, lease.expires AS expires
+
+// name: hold
+MATCH (lease:Lease {name: 'writer'})
+SET lease.touched = timestamp()
+WITH lease WHERE lease.owner = $owner AND lease.fence = $fence AND lease.expires >= timestamp()
+SET lease.expires = timestamp() + $milliseconds
+RETURN lease.fence AS fence
+
+// name: release
+MATCH (lease:Lease {name: 'writer', owner: $owner, fence: $fence}) SET lease.expires = 0

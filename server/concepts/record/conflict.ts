@@ -1,0 +1,48 @@
+import { datesAgree } from '../../shared/partial-date.ts'
+import { comparisonOf } from './properties.ts'
+import { byRank, type RecordValue, type ThingRecord } from './record.ts'
+
+/** One property as one record states it; `preferred` marks the value that the thing shows. */
+export interface Statement { readonly property: string; readonly value: string; readonly preferred: boolean; readonly record: ThingRecord }
+/** A property on which live records disagree, with all they say of it, best first. */
+export interface Conflict { readonly property: string; readonly statements: readonly Statement[] }
+
+/** Every statement of every record, property by property, best first. */
+export function statementsOf(records: readonly ThingRecord[], property?: string): readonly Statement[] {
+  const seen = new Set<string>()
+  const statements = [...records].sort(byRank).flatMap((record) =>
+    Object.entries(record.says).filter(([name]) => property === undefined || name === property || name.startsWith(`${property}_`)).map(([name, value]) => {
+      const preferred = !seen.has(name)
+      seen.add(name)
+      return { property: name, value: written(value), preferred, record }
+    }),
+  )
+  return statements.sort((a, b) => a.property.localeCompare(b.property))
+}
+
+/** The properties whose comparable statements differ. */
+export function conflictsOf(records: readonly ThingRecord[]): readonly Conflict[] {
+  const groups = grouped(statementsOf(records))
+  return [...groups].filter(([, statements]) => statements.some((a) => statements.some((b) => differ(a, b)))).map(([property, statements]) => ({ property, statements }))
+}
+
+function differ(a: Statement, b: Statement): boolean {
+  switch (comparisonOf(a.property)) {
+    case 'date': return !datesAgree(a.value, b.value)
+    case 'text': return plain(a.value) !== plain(b.value)
+    case 'exact': return a.value !== b.value
+    case 'same day': return a.value !== b.value && a.record.capturedOn !== null && a.record.capturedOn === b.record.capturedOn
+    case 'never': return false
+  }
+}
+
+/** Case, kinds of quotes and dashes, and white space make no different title. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/[‘’“”'"«»]/g, '').replace(/[‐-―-]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase()
+
+const written = (value: RecordValue): string => (Array.isArray(value) ? value.join('; ') : String(value))
+
+function grouped(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of statements) groups.set(statement.property, [...(groups.get(statement.property) ?? []), statement])
+  return groups
+}

@@ -1,0 +1,20 @@
+/** How two statements of one property are held against each other. */
+export type Comparison = 'text' | 'date' | 'exact' | 'same day' | 'never'
+
+/**
+ * The one table of what is comparable. Titles conflict only within one language and kind (each is a property of its own);
+ * what changes with time is compared only between captures of the same day; summaries are the hub's own words and never conflict.
+ */
+const comparisons: Readonly<Record<string, Comparison>> = {
+  name: 'text', shortName: 'text', irmName: 'text',
+  start: 'date', end: 'date', validFrom: 'date', validTo: 'date',
+  planNumber: 'exact', year: 'exact', plan: 'exact', member: 'exact', sequence: 'exact', startYear: 'exact', endYear: 'exact',
+  prefix: 'exact', isoCode: 'exact', gmCode: 'exact', kind: 'exact', parent: 'exact', successor: 'exact', province: 'exact',
+  status: 'same day', webListPlace: 'same day',
+}
+
+/** The comparison that belongs to a flat property such as name_en or start. */
+export const comparisonOf = (property: string): Comparison => comparisons[property.replace(/_(en|nl|fr|es)$/, '')] ?? 'never'
+
+/** Properties that hold whatever any source adds, instead of one best value. */
+export const gathered: readonly string[] = ['aliases', 'formerNames', 'partOf', 'topics', 'commitments']

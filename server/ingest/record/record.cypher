@@ -1,0 +1,177 @@
+// Writing a draft: who is there already, what is new, what ends. Labels and relationship types come from the program's own closed lists.
+
+// name: lockHead
+MERGE (head:Head {id: 'head'}) ON CREATE SET head.revision = 0
+SET head.lockedAt = timestamp()
+RETURN head.revision AS revision
+
+// name: liveClaims
+MATCH (e:Evidence {origin: $origin, retiredIn: $live})-[:SUPPORTS]->(c:Claim {retiredIn: $live})
+RETURN DISTINCT c.id AS id, c.hash AS hash
+
+// name: liveEvidence
+MATCH (e:Evidence {origin: $origin, retiredIn: $live}) RETURN e.id AS id
+
+// name: liveRecords
+MATCH (r:Record {origin: $origin, retiredIn: $live}) RETURN r.id AS id, r.hash AS hash
+
+// name: liveTags
+MATCH ()-[a:ABOUT {origin: $origin, retiredIn: $live}]->(:Topic) RETURN a.id AS id
+
+// name: knownHashes
+UNWIND $ids AS id
+MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+RETURN c.id AS id, c.hash AS hash
+
+// name: putSources
+UNWIND $sources AS row
+MERGE (s:Thing {id: row.id})
+ON CREATE SET s:Source, s.addedIn = $revision, s.changed = true
+ON MATCH SET s.changed = s.hash <> row.hash
+WITH s, row WHERE s.changed
+SET s += row.properties, s.hash = row.hash, s.retiredIn = $live
+WITH s, row
+CALL (s, row) {
+  OPTIONAL MATCH (s)-[old:CITES]->(:Source) WHERE NOT endNode(old).id IN row.cites
+  DELETE old
+}
+CALL (s, row) {
+  UNWIND row.cites AS cited
+  MATCH (t:Thing {id: cited})
+  MERGE (s)-[:CITES]->(t)
+}
+RETURN s.id AS id
+
+// name: clearChanged
+UNWIND $ids AS id
+MATCH (s:Thing {id: id}) REMOVE s.changed
+
+// name: addThings
+UNWIND $things AS row
+MERGE (t:Thing {id: row.id})
+ON CREATE SET t:$(row.labels), t.addedIn = $revision
+SET t.retiredIn = $live
+
+// name: addClaims
+UNWIND $claims AS row
+CREATE (c:Claim:$(row.label))
+SET c = row.properties, c.id = row.id, c.hash = row.hash, c.addedIn = $revision, c.retiredIn = $live
+WITH c, row
+CALL (c, row) {
+  UNWIND row.outward AS ref
+  MATCH (t:Thing {id: ref.to})
+  CREATE (c)-[:$(ref.type)]->(t)
+}
+CALL (c, row) {
+  UNWIND row.inward AS ref
+  MATCH (t:Thing {id: ref.to})
+  CREATE (c)<-[:$(ref.type)]-(t)
+}
+RETURN count(c) AS added
+
+// name: retireClaims
+UNWIND $ids AS id
+MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+SET c.retiredIn = $revision
+
+// name: addEvidence
+UNWIND $evidence AS row
+MATCH (c:Claim {id: row.claimId}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+MATCH (s:Source {id: row.sourceId})
+CREATE (e:Evidence)
+SET e = row.properties, e.id = row.id, e.addedIn = $revision, e.retiredIn = $live
+CREATE (e)-[:SUPPORTS]->(c), (e)-[:IN_SOURCE]->(s)
+
+// name: retireEvidence
+UNWIND $ids AS id
+MATCH (e:Evidence {id: id}) WHERE e.addedIn <= $live AND e.retiredIn = $live
+SET e.retiredIn = $revision
+
+// name: carryEvidence
+// A claim that changed is a new version; what other readings found for the old one supports the new one too.
+UNWIND $ids AS id
+MATCH (old:Claim {id: id, retiredIn: $revision})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) WHERE old.addedIn <= $live
+MATCH (new:Claim {id: id, retiredIn: $live}) WHERE new.addedIn <= $live
+CREATE (copy:Evidence) SET copy = properties(e), copy.addedIn = $revision
+CREATE (copy)-[:SUPPORTS]->(new), (copy)-[:IN_SOURCE]->(s)
+SET e.retiredIn = $revision
+
+// name: unsupported
+UNWIND $ids AS id
+MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live AND NOT EXISTS { (c)<-[:SUPPORTS]-(:Evidence {retiredIn: $live}) }
+RETURN c.id AS id
+
+// name: claimsOfEvidence
+UNWIND $ids AS id
+MATCH (e:Evidence {id: id})-[:SUPPORTS]->(c:Claim) WHERE e.addedIn <= $live AND e.retiredIn = $live
+RETURN DISTINCT c.id AS id
+
+// name: addTags
+UNWIND $tags AS row
+MATCH (t:Thing {id: row.from}), (topic:Topic {id: row.topic})
+CREATE (t)-[a:ABOUT]->(topic)
+SET a = row.properties, a.id = row.id, a.addedIn = $revision, a.retiredIn = $live
+
+// name: retireTags
+MATCH (t:Thing)-[a:ABOUT {origin: $origin, retiredIn: $live}]->(:Topic) WHERE a.id IN $ids
+SET a.retiredIn = $revision
+
+// name: thingsOfRecords
+UNWIND $ids AS id
+MATCH (r:Claim {id: id})-[:SAYS_OF]->(t:Thing) WHERE r.addedIn <= $live
+RETURN DISTINCT t.id AS id
+
+// name: recordsOfThings
+UNWIND $ids AS id
+MATCH (t:Thing {id: id})
+OPTIONAL MATCH (t)<-[:SAYS_OF]-(r:Record {retiredIn: $live})-[:IN_SOURCE]->(s:Source)
+RETURN t.id AS id, [r IN collect({properties: properties(r), capturedOn: s.capturedOn}) WHERE r.properties IS NOT NULL] AS records
+
+// name: setValues
+UNWIND $things AS row
+MATCH (t:Thing {id: row.id})
+SET t = row.values, t.id = row.id, t.addedIn = row.addedIn, t.retiredIn = row.retiredIn
+
+// name: lifetimes
+UNWIND $ids AS id
+MATCH (t:Thing {id: id}) RETURN t.id AS id, t.addedIn AS addedIn
+
+// name: clearStructure
+UNWIND $ids AS id
+MATCH (t:Thing {id: id})-[r:IN_PLAN|OF_MEMBER|WITHIN|PART_OF|SUCCEEDED_BY|SAME_AS|CARRIED_OUT_IN]->(:Thing)
+DELETE r
+
+// name: putStructure
+UNWIND $edges AS row
+MATCH (a:Thing {id: row.from}), (b:Thing {id: row.to})
+CREATE (a)-[:$(row.type)]->(b)
+
+// name: retireProjection
+MATCH ()-[l:LINKED {retiredIn: $live}]->() WHERE l.linkId IN $ids
+SET l.retiredIn = $revision
+
+// name: putProjection
+UNWIND $ids AS id
+MATCH (a:Commitment)<-[:FROM]-(link:Link {id: id, retiredIn: $live})-[:TO]->(b:Commitment)
+WHERE link.addedIn <= $live AND link.kind <> 'NO_OVERLAP' AND link.status IN ['PROPOSED', 'CONFIRMED']
+CREATE (a)-[:LINKED {linkId: link.id, kind: link.kind, status: link.status, asserter: link.asserter, addedIn: $revision, retiredIn: $live}]->(b)
+
+// name: putFollowUps
+UNWIND $ids AS id
+MATCH (later:Finding {id: id, retiredIn: $live}) WHERE later.addedIn <= $live
+UNWIND later.followsUp AS earlierId
+MATCH (earlier:Finding {id: earlierId, retiredIn: $live}) WHERE earlier.addedIn <= $live
+MERGE (later)-[:FOLLOWS_UP]->(earlier)
+
+// name: addRevision
+MATCH (head:Head {id: 'head'})
+SET head.revision = $revision
+CREATE (r:Revision {number: $revision, at: datetime(), by: $by, summary: $summary, importId: $importId, added: $added, retired: $retired})
+WITH r
+CALL (r) {
+  MATCH (c:Claim {addedIn: $revision}) CREATE (r)-[:CHANGED {action: 'ADDED'}]->(c)
+}
+CALL (r) {
+  MATCH (c:Claim {retiredIn: $revision}) CREATE (r)-[:CHANGED {action: 'RETIRED'}]->(c)
+}
+RETURN r.number AS number

@@ -1,0 +1,36 @@
+// Documents, and the passages that claims rest on.
+
+// fragment: source
+{type: 'SOURCE', id: source.id, names: {en: source.title}, kind: source.kind, url: source.url, publisher: source.publisher, language: source.language,
+ machineTranslated: source.machineTranslated, capturedOn: source.capturedOn, captured: source.captured, licence: source.licence, withheld: source.withheld}
+
+// fragment: evidence
+CASE WHEN $parts.evidence THEN COLLECT {
+  MATCH (claim)<-[:SUPPORTS]-(passage:Evidence)-[:IN_SOURCE]->(source:Source)
+  WHERE passage.addedIn <= $rev < passage.retiredIn
+  RETURN {section: passage.section, quote: passage.phrase, start: passage.start, end: passage.end, stance: passage.stance, source: {{source}}}
+  ORDER BY passage.place, source.id
+} ELSE [] END
+
+// fragment: byIds
+UNWIND $ids AS id
+MATCH (thing:Source {id: id}) WHERE thing.addedIn <= $rev < thing.retiredIn
+
+// fragment: page
+MATCH (thing:Source) WHERE thing.id > coalesce($after, '') AND thing.addedIn <= $rev < thing.retiredIn
+WITH thing ORDER BY thing.id LIMIT $limit
+
+// fragment: join
+WITH thing, thing AS source
+
+// fragment: cites
+CALL (thing) {
+  WITH thing WHERE $parts.cites
+  MATCH (thing)-[:CITES]->(source:Source)
+  WITH source ORDER BY source.id
+  RETURN collect({{source}}) AS cites
+}
+
+// name: count
+MATCH (thing:Source) WHERE thing.id > '' AND thing.addedIn <= $rev < thing.retiredIn
+RETURN count(thing) AS total

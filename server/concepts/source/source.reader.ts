@@ -1,0 +1,20 @@
+import { readCypher } from '../../graph/statement.ts'
+import { part } from '../../reading/part.ts'
+import type { Kind } from '../../reading/reader.ts'
+import file from './source.cypher?raw'
+import type { Source } from './source.ts'
+
+const cypher = readCypher('source', file)
+
+/** Cypher that other concepts build on: a source, and the passages of a `claim` in scope. */
+export const sourceFragments = { source: cypher.fragment('source'), evidence: cypher.fragment('evidence') }
+
+export const citesPart = part<readonly Source[]>('cites', ['cites'], cypher.fragment('cites'))
+
+export const sourceKind: Kind = {
+  concept: 'source', prefixes: ['source'],
+  anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') },
+  join: cypher.fragment('join'), core: cypher.fragment('source'), parts: [citesPart],
+}
+
+export const sourceStatements = { count: cypher.statement('count') }

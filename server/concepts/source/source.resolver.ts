@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../reading/context.ts'
+import { listOf } from '../../reading/list.ts'
+import { PageArgs } from '../../reading/page.args.ts'
+import { idOf } from '../thing/thing.ts'
+import { citesPart, sourceStatements } from './source.reader.ts'
+import type { Evidence, Source } from './source.ts'
+import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
+
+@Resolver(() => SourceType)
+export class SourceResolver {
+  @Query(() => SourceType, { nullable: true, description: 'One source by its id, such as source:ogp-nl0037-en.' })
+  source(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.one<Source>(idOf('source', id), info)
+  }
+
+  @Query(() => SourceConnection, { description: 'All sources, in the order of their ids.' })
+  sources(@Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf<Source>(reading, { concept: 'source', count: sourceStatements.count }, page, info)
+  }
+
+  @FieldResolver(() => [SourceType], { description: 'Documents that it cites.' })
+  cites(@Root() source: Source) {
+    return citesPart.of(source)
+  }
+}
+
+@Resolver(() => EvidenceType)
+export class EvidenceResolver {
+  @FieldResolver(() => SourceType, { description: 'The document.' })
+  source(@Root() evidence: Evidence, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.completed(evidence.source, info)
+  }
+}

@@ -1,0 +1,13 @@
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql'
+import { LanguageEnum } from '../vocabulary.enums.ts'
+import type { Language } from '../vocabulary.ts'
+import { nameOf, type Thing } from './thing.ts'
+import { ThingInterface } from './thing.type.ts'
+
+@Resolver(() => ThingInterface)
+export class ThingResolver {
+  @FieldResolver(() => String, { description: 'Its name in the language asked or, where there is none, in English, else in any; its id where no source names it.' })
+  name(@Root() thing: Thing, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language): string {
+    return nameOf(thing, language)
+  }
+}

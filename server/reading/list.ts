@@ -1,0 +1,28 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Statement } from '../graph/statement.ts'
+import { type Connection, connectionOf, type PageArguments, pageOf } from './connection.ts'
+import type { Whole } from './part.ts'
+import type { Reading } from './request.ts'
+
+/** What a list reads: the anchor of a concept that finds one page in key order, and the statement that counts all of it. */
+export interface ListSource {
+  readonly concept: string
+  readonly anchor?: string
+  readonly count: Statement
+  readonly parameters?: Readonly<Record<string, unknown>>
+}
+
+/** One page of a list in the order of ids; it is counted only when totalCount is asked for. */
+export async function listOf<T extends Whole>(reading: Reading, source: ListSource, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<T> & { totalCount(): Promise<number> }> {
+  const page = pageOf(args)
+  const parameters = { ...source.parameters, after: page.after, limit: page.limit }
+  const rows = await reading.by<T>(source.concept, source.anchor ?? 'page', parameters, info, ['edges', 'node'])
+  const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...connectionOf(ordered, page, (row) => row.id), totalCount: () => totalOf(reading, source) }
+}
+
+/** How many rows a list has on all pages. */
+export async function totalOf(reading: Reading, source: Pick<ListSource, 'count' | 'parameters'>): Promise<number> {
+  const [row] = await reading.graph.read(source.count, { ...source.parameters, rev: reading.rev })
+  return (row?.total as number | undefined) ?? 0
+}

@@ -1,0 +1,85 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../reading/context.ts'
+import { listOf } from '../../reading/list.ts'
+import { PageArgs } from '../../reading/page.args.ts'
+import { ActionPlanType } from '../action-plan/action-plan.type.ts'
+import type { ActionPlan } from '../action-plan/action-plan.ts'
+import { MemberType } from '../member/member.type.ts'
+import { SourceType } from '../source/source.type.ts'
+import { inLanguage, nameOf } from '../thing/thing.ts'
+import { LanguageEnum } from '../vocabulary.enums.ts'
+import type { Language } from '../vocabulary.ts'
+import { anchorOf, codeOf, parametersOf } from './commitment.filter.ts'
+import { CommitmentFilter } from './commitment.input.ts'
+import { commitmentCounts, commitmentsPart, recordsPart, sourcesPart } from './commitment.reader.ts'
+import type { Commitment } from './commitment.ts'
+import { CommitmentConnection, CommitmentType, ConflictType, LocalText, StatementType } from './commitment.type.ts'
+import { conflictsIn, statementsIn, titlesIn } from './commitment.statements.ts'
+
+@Resolver(() => CommitmentType)
+export class CommitmentResolver {
+  @Query(() => CommitmentType, { nullable: true, description: 'One commitment by its code, such as NL0037.' })
+  commitment(@Arg('code', () => ID) code: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.one<Commitment>(`commitment:${codeOf(code)}`, info)
+  }
+
+  @Query(() => CommitmentConnection, { description: 'Commitments, in the order of their codes.' })
+  commitments(
+    @Arg('filter', () => CommitmentFilter, { nullable: true }) filter: CommitmentFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
+  ) {
+    const parameters = parametersOf(filter)
+    const anchor = anchorOf(parameters)
+    return listOf<Commitment>(reading, { concept: 'commitment', anchor, count: commitmentCounts[anchor]!, parameters }, page, info)
+  }
+
+  @FieldResolver(() => String, { description: 'Same as name.' })
+  title(@Root() commitment: Commitment, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+    return nameOf(commitment, language)
+  }
+
+  @FieldResolver(() => [LocalText], { description: 'All titles that sources give it, with their languages.' })
+  titles(@Root() commitment: Commitment) {
+    return titlesIn(recordsPart.of(commitment))
+  }
+
+  @FieldResolver(() => ActionPlanType, { description: 'The plan it is in.' })
+  plan(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.completed(commitment.plan, info)
+  }
+
+  @FieldResolver(() => MemberType, { description: 'Whose commitment it is.' })
+  member(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.completed(commitment.plan.member, info)
+  }
+
+  @FieldResolver(() => LocalText, { nullable: true, description: "What it is about, in the hub's own words, in the language asked or the next best." })
+  summary(@Root() commitment: Commitment, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+    const text = inLanguage(commitment.summaries, language)
+    return text && { ...text, machineTranslated: false, source: null }
+  }
+
+  @FieldResolver(() => [ConflictType], { description: 'Properties on which its sources, or passages of one, disagree.' })
+  conflicts(@Root() commitment: Commitment) {
+    return conflictsIn(recordsPart.of(commitment))
+  }
+
+  @FieldResolver(() => [StatementType], { description: 'What each passage states, of all properties or of one (start, name, name_fr).' })
+  statements(@Root() commitment: Commitment, @Arg('property', () => String, { nullable: true }) property: string | undefined) {
+    return statementsIn(recordsPart.of(commitment), property)
+  }
+
+  @FieldResolver(() => [SourceType], { description: 'Every document that something said of it rests on.' })
+  sources(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return sourcesPart.of(commitment).map((source) => reading.completed(source, info))
+  }
+}
+
+@Resolver(() => ActionPlanType)
+export class PlanCommitmentsResolver {
+  @FieldResolver(() => [CommitmentType], { description: "In the plan's own order." })
+  commitments(@Root() plan: ActionPlan, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return commitmentsPart.of(plan).map((commitment) => reading.completed(commitment, info))
+  }
+}

@@ -1,0 +1,33 @@
+import { conflictsOf, type Statement, statementsOf } from '../record/conflict.ts'
+import { byRank } from '../record/record.ts'
+import type { Source } from '../source/source.ts'
+import type { Language } from '../vocabulary.ts'
+import type { SourcedRecord } from './commitment.ts'
+
+/** All titles, one per language and wording, best first, each from the best record that has it. */
+export function titlesIn(records: readonly SourcedRecord[]) {
+  const titles = [...records].sort((a, b) => byRank(a.record, b.record)).flatMap(({ record, source }) =>
+    Object.entries(record.says).filter(([property]) => property.startsWith('name_')).map(([property, value]) => ({
+      value: String(value), language: property.slice(5).toUpperCase() as Language, machineTranslated: record.voice === 'MACHINE_TRANSLATION', source,
+    })),
+  )
+  return titles.filter((title, index) => titles.findIndex((t) => t.language === title.language && t.value === title.value) === index)
+}
+
+/** Statements with the passage each stands in. */
+export function statementsIn(records: readonly SourcedRecord[], property?: string) {
+  return statementsOf(records.map(({ record }) => record), property).map(shown(sourcesOf(records)))
+}
+
+/** Conflicts with the passage of each statement. */
+export function conflictsIn(records: readonly SourcedRecord[]) {
+  const show = shown(sourcesOf(records))
+  return conflictsOf(records.map(({ record }) => record)).map(({ property, statements }) => ({ property, statements: statements.map(show) }))
+}
+
+const sourcesOf = (records: readonly SourcedRecord[]): ReadonlyMap<string, Source> => new Map(records.map(({ record, source }) => [record.id, source]))
+
+const shown = (sources: ReadonlyMap<string, Source>) => ({ property, value, preferred, record }: Statement) => ({
+  property, value, preferred,
+  evidence: { source: sources.get(record.id)!, section: record.section, quote: record.phrase, start: null, end: null, stance: 'SUPPORTS' as const },
+})

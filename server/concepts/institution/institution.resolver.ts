@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../reading/context.ts'
+import { listOf } from '../../reading/list.ts'
+import { PageArgs } from '../../reading/page.args.ts'
+import { idOf, idsOf } from '../thing/thing.ts'
+import { InstitutionKindEnum } from '../vocabulary.enums.ts'
+import type { InstitutionKind } from '../vocabulary.ts'
+import { institutionStatements as statements, successorPart } from './institution.reader.ts'
+import type { Actor, Municipality } from './institution.ts'
+import { ActorConnection, ActorInterface, MunicipalityConnection, MunicipalityType } from './institution.type.ts'
+import { MunicipalityFilter } from './municipality.input.ts'
+
+@Resolver(() => ActorInterface)
+export class InstitutionResolver {
+  @Query(() => ActorInterface, { nullable: true, description: 'One body by its id: institution:open-state-foundation, municipality:GM0606.' })
+  institution(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.one<Actor>(idOf('institution', id), info)
+  }
+
+  @Query(() => ActorConnection, { description: 'Bodies, municipalities included, in the order of their ids.' })
+  institutions(
+    @Arg('search', () => String, { nullable: true, description: 'With this in one of its names.' }) search: string | undefined,
+    @Arg('kinds', () => [InstitutionKindEnum], { nullable: true }) kinds: readonly InstitutionKind[] | undefined,
+    @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
+  ) {
+    return listOf<Actor>(reading, { concept: 'institution', count: statements.count, parameters: { search: search ?? null, kinds: kinds ?? null } }, page, info)
+  }
+
+  @Query(() => MunicipalityType, { nullable: true, description: 'One municipality by its id or CBS code: municipality:GM0606, GM0606.' })
+  municipality(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.one<Municipality>(idOf('municipality', id), info)
+  }
+
+  @Query(() => MunicipalityConnection, { description: 'Municipalities, in the order of their codes; those that have ended included.' })
+  municipalities(
+    @Arg('filter', () => MunicipalityFilter, { nullable: true }) filter: MunicipalityFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
+  ) {
+    const parameters = {
+      topics: idsOf('topic', filter?.topics), practices: idsOf('practice', filter?.practices), provinces: filter?.provinces ?? null, search: filter?.search ?? null,
+    }
+    return listOf<Municipality>(reading, { concept: 'institution', anchor: 'municipalities', count: statements.countMunicipalities, parameters }, page, info)
+  }
+}
+
+@Resolver(() => MunicipalityType)
+export class MunicipalityResolver {
+  @FieldResolver(() => MunicipalityType, { nullable: true, description: 'The municipality it went into, where it has ended.' })
+  successor(@Root() municipality: Municipality, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const successor = successorPart.of(municipality)
+    return successor && reading.completed(successor, info)
+  }
+}

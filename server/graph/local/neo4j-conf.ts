@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Writes neo4j.conf: Bolt on loopback and nothing else, with a small store. */
+export async function writeConf(folder: string, port: number): Promise<void> {
+  await mkdir(join(folder, 'conf'), { recursive: true })
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${settings(port).join('\n')}\n`)
+}
+
+const settings = (port: number): readonly string[] => [
+  '# Written at every start; changes here are lost.',
+  'server.default_listen_address=127.0.0.1',
+  `server.bolt.listen_address=127.0.0.1:${port}`,
+  `server.bolt.advertised_address=127.0.0.1:${port}`,
+  'server.http.enabled=false',
+  'server.https.enabled=false',
+  'dbms.usage_report.enabled=false',
+  'server.memory.pagecache.size=256m',
+  '# Transaction logs grow as needed; preallocated ones take half a gigabyte from the start.',
+  'db.tx_log.preallocate=false',
+  'db.tx_log.rotation.size=16M',
+  'db.tx_log.rotation.retention_policy=100M size',
+  '# Stopping waits for calls still to come, ten seconds of nothing: the hub has closed its connections by then.',
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+]

@@ -112,7 +112,7 @@ CALL (id) {
   {{ofTopic}}
   WITH DISTINCT commitment WHERE commitment.id > coalesce($after, '')
   WITH commitment ORDER BY commitment.id LIMIT $limit
-  RETURN collect(commitment.id) AS page
+  RETURN collect({key: commitment.id, node: commitment.id}) AS page
 }
 RETURN id, page
 

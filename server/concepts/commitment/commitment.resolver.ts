@@ -2,17 +2,20 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
+import { nestedThingsOf } from '../../reading/nested.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import { ActionPlanType } from '../action-plan/action-plan.type.ts'
 import type { ActionPlan } from '../action-plan/action-plan.ts'
 import { MemberType } from '../member/member.type.ts'
 import { SourceType } from '../source/source.type.ts'
 import { inLanguage, nameOf } from '../thing/thing.ts'
+import type { Topic } from '../topic/topic.ts'
+import { TopicType } from '../topic/topic.type.ts'
 import { LanguageEnum } from '../vocabulary.enums.ts'
 import type { Language } from '../vocabulary.ts'
 import { anchorOf, codeOf, parametersOf } from './commitment.filter.ts'
 import { CommitmentFilter } from './commitment.input.ts'
-import { commitmentCounts, commitmentsPart, recordsPart, sourcesPart } from './commitment.reader.ts'
+import { commitmentCounts, commitmentStatements, commitmentsPart, recordsPart, sourcesPart } from './commitment.reader.ts'
 import type { Commitment } from './commitment.ts'
 import { CommitmentConnection, CommitmentType, ConflictType, LocalText, StatementType } from './commitment.type.ts'
 import { conflictsIn, statementsIn, titlesIn } from './commitment.statements.ts'
@@ -81,5 +84,14 @@ export class PlanCommitmentsResolver {
   @FieldResolver(() => [CommitmentType], { description: "In the plan's own order." })
   commitments(@Root() plan: ActionPlan, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return commitmentsPart.of(plan).map((commitment) => reading.completed(commitment, info))
+  }
+}
+
+@Resolver(() => TopicType)
+export class TopicCommitmentsResolver {
+  @FieldResolver(() => CommitmentConnection, { description: 'Commitments tagged with it at any time, in the order of their codes.' })
+  commitments(@Root() topic: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const list = { pages: commitmentStatements.codesOfTopics, counts: commitmentStatements.countOfTopics }
+    return nestedThingsOf<Commitment>(reading, list, topic.id, page, info)
   }
 }

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../reading/context.ts'
+import { CommitmentType } from '../commitment/commitment.type.ts'
+import type { Commitment } from '../commitment/commitment.ts'
+import { PracticeType } from '../practice/practice.type.ts'
+import type { Practice } from '../practice/practice.ts'
+import { EvidenceType } from '../source/source.type.ts'
+import type { Thing } from '../thing/thing.ts'
+import { ThingInterface } from '../thing/thing.type.ts'
+import { activitiesPart, passagesPart } from './activity.reader.ts'
+import type { Activity } from './activity.ts'
+import { ActivityType } from './activity.type.ts'
+
+@Resolver(() => ActivityType)
+export class ActivityResolver {
+  @FieldResolver(() => [ThingInterface], { description: 'The commitments, plans or practices that it is part of.' })
+  partOf(@Root() activity: Activity, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.many<Thing>(activity.partOfIds, info)
+  }
+
+  @FieldResolver(() => [EvidenceType], { description: 'Where it is spoken of.' })
+  evidence(@Root() activity: Activity) {
+    return passagesPart.of(activity)
+  }
+}
+
+@Resolver(() => CommitmentType)
+export class CommitmentActivitiesResolver {
+  @FieldResolver(() => [ActivityType], { description: 'Events and undertakings that are part of it, earliest first.' })
+  activities(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return activitiesPart.of(commitment).map((activity) => reading.completed(activity, info))
+  }
+}
+
+@Resolver(() => PracticeType)
+export class PracticeActivitiesResolver {
+  @FieldResolver(() => [ActivityType], { description: 'Events and undertakings that are part of it, earliest first.' })
+  activities(@Root() practice: Practice, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return activitiesPart.of(practice).map((activity) => reading.completed(activity, info))
+  }
+}

@@ -1,0 +1,18 @@
+import { readCypher } from '../../graph/statement.ts'
+import { part } from '../../reading/part.ts'
+import type { Kind } from '../../reading/reader.ts'
+import { sourceFragments } from '../source/source.reader.ts'
+import file from './link.cypher?raw'
+import type { Link } from './link.ts'
+
+const cypher = readCypher('link', file, sourceFragments)
+
+/** The links of a commitment, whichever end it is. */
+export const linksPart = part<readonly Link[]>('links', ['links'], cypher.fragment('links'))
+
+export const linkKind: Kind = {
+  concept: 'link', prefixes: ['link'],
+  anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') }, join: cypher.fragment('join'), core: cypher.fragment('link'), parts: [],
+}
+
+export const linkStatements = { count: cypher.statement('count') }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { nestedThingsOf } from '../../reading/nested.ts'
@@ -10,8 +11,8 @@ import { MemberType } from '../member/member.type.ts'
 import { SourceType } from '../source/source.type.ts'
 import { inLanguage, nameOf } from '../thing/thing.ts'
 import type { Topic } from '../topic/topic.ts'
-import { TopicType } from '../topic/topic.type.ts'
-import { LanguageEnum } from '../vocabulary.enums.ts'
+import { tagsPart } from '../topic/topic.reader.ts'
+import { TopicTagType, TopicType } from '../topic/topic.type.ts'
 import type { Language } from '../vocabulary.ts'
 import { anchorOf, codeOf, parametersOf } from './commitment.filter.ts'
 import { CommitmentFilter } from './commitment.input.ts'
@@ -38,7 +39,7 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => String, { description: 'Same as name.' })
-  title(@Root() commitment: Commitment, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  title(@Root() commitment: Commitment, @LanguageArg() language: Language) {
     return nameOf(commitment, language)
   }
 
@@ -58,7 +59,7 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => LocalText, { nullable: true, description: "What it is about, in the hub's own words, in the language asked or the next best." })
-  summary(@Root() commitment: Commitment, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  summary(@Root() commitment: Commitment, @LanguageArg() language: Language) {
     const text = inLanguage(commitment.summaries, language)
     return text && { ...text, machineTranslated: false, source: null }
   }
@@ -93,5 +94,13 @@ export class TopicCommitmentsResolver {
   commitments(@Root() topic: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     const list = { pages: commitmentStatements.codesOfTopics, counts: commitmentStatements.countOfTopics }
     return nestedThingsOf<Commitment>(reading, list, topic.id, page, info)
+  }
+}
+
+@Resolver(() => CommitmentType)
+export class CommitmentTopicsResolver {
+  @FieldResolver(() => [TopicTagType], { description: 'Its topics, each with the day on which a source tagged it so, newest first.' })
+  topics(@Root() commitment: Commitment) {
+    return tagsPart.of(commitment)
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { ActionPlanType } from '../action-plan/action-plan.type.ts'
 import type { Commitment } from '../commitment/commitment.ts'
@@ -7,7 +8,7 @@ import { CommitmentType } from '../commitment/commitment.type.ts'
 import { PracticeType } from '../practice/practice.type.ts'
 import { inLanguage, type Thing } from '../thing/thing.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
-import { FindingKindEnum, LanguageEnum } from '../vocabulary.enums.ts'
+import { FindingKindEnum } from '../vocabulary.enums.ts'
 import type { FindingKind, Language } from '../vocabulary.ts'
 import { findingsPart } from './finding.reader.ts'
 import type { Finding } from './finding.ts'
@@ -19,7 +20,7 @@ const ofKinds = (thing: Thing, kinds: readonly FindingKind[] | undefined) => fin
 @Resolver(() => FindingType)
 export class FindingResolver {
   @FieldResolver(() => String, { description: "What it says, in the hub's own words." })
-  text(@Root() finding: Finding, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  text(@Root() finding: Finding, @LanguageArg() language: Language) {
     return inLanguage(finding.texts, language)?.value ?? ''
   }
 

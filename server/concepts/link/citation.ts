@@ -31,7 +31,8 @@ const captured: Words = { EN: 'captured', NL: 'vastgelegd', FR: 'capturé', ES: 
 const revision: Words = { EN: 'revision', NL: 'revisie', FR: 'révision', ES: 'revisión' }
 
 /** One sentence fit for a footnote: asserter, modality, the two codes, the words in their document, and the revision it was read at. */
-export function citationOf(link: Link, language: Language, rev: number): string {
+export function citationOf(link: Link, asked: Language | null, rev: number): string {
+  const language = asked ?? 'EN'
   const [from, to] = [link.fromId, link.toId].map((id) => id.replace('commitment:', ''))
   const claim = `${asserters[link.asserter][language]} ${(link.modality === 'POSSIBLE' ? possible : stated)[language]} ${from} ${kinds[link.kind][language]} ${to}`
   const support = passages(link.evidence.filter((evidence) => evidence.stance === 'SUPPORTS'), language)

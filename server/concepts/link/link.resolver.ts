@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { pageOfList } from '../../reading/connection.ts'
+import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
@@ -8,7 +9,7 @@ import { codeOf } from '../commitment/commitment.filter.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
 import { idsOf, inLanguage } from '../thing/thing.ts'
-import { AsserterEnum, ClaimStatusEnum, LanguageEnum, LinkKindEnum } from '../vocabulary.enums.ts'
+import { AsserterEnum, ClaimStatusEnum, LinkKindEnum } from '../vocabulary.enums.ts'
 import type { Asserter, ClaimStatus, Direction, Language, LinkKind } from '../vocabulary.ts'
 import { citationOf } from './citation.ts'
 import { LinkFilter } from './link.input.ts'
@@ -41,12 +42,12 @@ export class LinkResolver {
   }
 
   @FieldResolver(() => [String], { description: 'Why, where a person or a computation gave reasons.' })
-  reasons(@Root() link: Link, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  reasons(@Root() link: Link, @LanguageArg() language: Language) {
     return reasonsOf(link).flatMap((reason) => inLanguage(reason, language)?.value ?? [])
   }
 
   @FieldResolver(() => String, { description: 'One sentence with asserter, modality, source and revision, fit for a footnote.' })
-  citation(@Root() link: Link, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language, @Ctx() { reading }: Context) {
+  citation(@Root() link: Link, @LanguageArg() language: Language, @Ctx() { reading }: Context) {
     return citationOf(link, language, reading.rev)
   }
 }

@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars'
+import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionTypes } from '../../reading/connection.type.ts'
 import { PageInfo } from '../../reading/connection.type.ts'
@@ -10,7 +10,7 @@ import type { Asserter, ClaimStatus, Confidence, Direction, LinkKind, Modality }
 @ObjectType('Judgement', { description: "An editor's decision about a claim.", simpleResolvers: true })
 export class JudgementType {
   @Field(() => String, { description: 'The handle under which the editor agreed to be shown.' }) readonly by!: string
-  @Field(() => GraphQLDateTimeISO, { description: 'When.' }) readonly at!: Date
+  @Field(() => GraphQLDateTime, { description: 'When.' }) readonly at!: Date
   @Field(() => ClaimStatusEnum, { description: 'What the claim became.' }) readonly status!: ClaimStatus
   @Field(() => String, { description: 'Why.' }) readonly note!: string
 }

@@ -1,8 +1,8 @@
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql'
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { LanguageArg } from '../language.arg.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
 import { EvidenceType } from '../source/source.type.ts'
 import { inLanguage, type Thing } from '../thing/thing.ts'
-import { LanguageEnum } from '../vocabulary.enums.ts'
 import type { Language } from '../vocabulary.ts'
 import { milestonesPart } from './milestone.reader.ts'
 import type { Milestone, MilestonePart } from './milestone.ts'
@@ -11,17 +11,17 @@ import { MilestonePartType, MilestoneType } from './milestone.type.ts'
 @Resolver(() => MilestoneType)
 export class MilestoneResolver {
   @FieldResolver(() => String, { description: "What is to be done, in the hub's own words." })
-  text(@Root() milestone: Milestone, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  text(@Root() milestone: Milestone, @LanguageArg() language: Language) {
     return inLanguage(milestone.texts, language)?.value ?? ''
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is to reach, where a source says so.' })
-  target(@Root() milestone: Milestone, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  target(@Root() milestone: Milestone, @LanguageArg() language: Language) {
     return inLanguage(milestone.targets, language)?.value ?? null
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it, where a source says so.' })
-  result(@Root() milestone: Milestone, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  result(@Root() milestone: Milestone, @LanguageArg() language: Language) {
     return inLanguage(milestone.results, language)?.value ?? null
   }
 
@@ -39,7 +39,7 @@ export class MilestoneResolver {
 @Resolver(() => MilestonePartType)
 export class MilestonePartResolver {
   @FieldResolver(() => String, { description: 'What it is.' })
-  text(@Root() milestonePart: MilestonePart, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  text(@Root() milestonePart: MilestonePart, @LanguageArg() language: Language) {
     return inLanguage(milestonePart.text, language)?.value ?? ''
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { nestedOf, nestedThingsOf } from '../../reading/nested.ts'
 import { PageArgs } from '../../reading/page.args.ts'
@@ -13,7 +14,7 @@ import { inLanguage, type Thing } from '../thing/thing.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
 import type { Topic } from '../topic/topic.ts'
 import { TopicType } from '../topic/topic.type.ts'
-import { LanguageEnum, ParticipationRoleEnum } from '../vocabulary.enums.ts'
+import { ParticipationRoleEnum } from '../vocabulary.enums.ts'
 import type { Language, ParticipationRole } from '../vocabulary.ts'
 import { participantsPart, participationStatements as statements, practicesPart, topicsOfActorPart } from './participation.reader.ts'
 import type { Participation } from './participation.ts'
@@ -34,7 +35,7 @@ export class ParticipationResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "A remark in the hub's own words." })
-  note(@Root() participation: Participation, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  note(@Root() participation: Participation, @LanguageArg() language: Language) {
     return inLanguage(participation.notes, language)?.value ?? null
   }
 }

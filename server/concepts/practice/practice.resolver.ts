@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
@@ -7,7 +8,6 @@ import { CommitmentType, LocalText } from '../commitment/commitment.type.ts'
 import { idOf, inLanguage } from '../thing/thing.ts'
 import { tagsPart } from '../topic/topic.reader.ts'
 import { TopicType } from '../topic/topic.type.ts'
-import { LanguageEnum } from '../vocabulary.enums.ts'
 import type { Language } from '../vocabulary.ts'
 import { carriedOutInPart, practiceStatements } from './practice.reader.ts'
 import type { Practice } from './practice.ts'
@@ -26,7 +26,7 @@ export class PracticeResolver {
   }
 
   @FieldResolver(() => LocalText, { nullable: true, description: "What it is, in the hub's own words." })
-  summary(@Root() practice: Practice, @Arg('language', () => LanguageEnum, { defaultValue: 'EN' }) language: Language) {
+  summary(@Root() practice: Practice, @LanguageArg() language: Language) {
     const text = inLanguage(practice.summaries, language)
     return text && { ...text, machineTranslated: false, source: null }
   }

@@ -8,10 +8,10 @@ export type ByLanguage = Readonly<Partial<Record<'en' | 'nl' | 'fr' | 'es', stri
 export interface Thing extends Whole { readonly type: ThingType; readonly names: ByLanguage }
 
 /** Languages in which to look for a text, best first: the one asked, then English, then any. */
-const fallbacks = (language: Language): readonly (keyof ByLanguage)[] => [...new Set([language.toLowerCase() as keyof ByLanguage, 'en', 'nl', 'fr', 'es'] as const)]
+const fallbacks = (language: Language | null): readonly (keyof ByLanguage)[] => [...new Set([(language ?? 'EN').toLowerCase() as keyof ByLanguage, 'en', 'nl', 'fr', 'es'] as const)]
 
 /** A text in a language, or in the next best that there is, with the language it really is in. */
-export function inLanguage(texts: ByLanguage, language: Language): { readonly value: string; readonly language: Language } | null {
+export function inLanguage(texts: ByLanguage, language: Language | null): { readonly value: string; readonly language: Language } | null {
   for (const candidate of fallbacks(language)) {
     const value = texts[candidate]
     if (value) return { value, language: candidate.toUpperCase() as Language }
@@ -20,7 +20,7 @@ export function inLanguage(texts: ByLanguage, language: Language): { readonly va
 }
 
 /** The name of a thing in a language, or in the next best; its id where it has none. */
-export const nameOf = (thing: Pick<Thing, 'id' | 'names'>, language: Language): string => inLanguage(thing.names, language)?.value ?? thing.id
+export const nameOf = (thing: Pick<Thing, 'id' | 'names'>, language: Language | null): string => inLanguage(thing.names, language)?.value ?? thing.id
 
 /** The id of a thing, from an id or from what stands after its prefix: AP_NLD03 is plan:AP_NLD03. */
 export const idOf = (prefix: string, text: string): string => (text.includes(':') ? text : `${prefix}:${text}`)

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { CommitmentDossierQuery } from '../../generated/operations.ts'
+import { groupBy } from '../../grouping.ts'
+import { useStatementWords } from './statement-words.ts'
+import '../../ui/notice.css'
+
+type Conflict = NonNullable<CommitmentDossierQuery['commitment']>['conflicts'][number]
+
+/** Says, where a value stands, that sources disagree on it, and what each says. */
+export function Disagreement({ conflict }: { readonly conflict: Conflict | undefined }) {
+  const { t } = useTranslation()
+  const { propertyWord, valueWords } = useStatementWords()
+  if (!conflict) return null
+  const byValue = groupBy(conflict.statements, ({ value }) => value)
+  return (
+    <div className="verband-notice">
+      <p><strong className="verband-warns">{t('conflict.title', { property: propertyWord(conflict.property) })}</strong></p>
+      {[...byValue].map(([value, statements]) => (
+        <p key={value}>{valueWords(conflict.property, value)}: <span className="verband-soft">{[...new Set(statements.map(({ evidence }) => evidence.section ?? evidence.source.name))].join('; ')}</span></p>
+      ))}
+      <a className="ams-link verband-screen" href="#conflicts">{t('conflict.compare')}</a>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { dateInWords, extentOf } from '../../i18n/partial-date.ts'
+import { useStandpoint } from '../../standpoint.ts'
+
+/** Words for what a source says of a property: its name and its value. */
+export function useStatementWords() {
+  const { i18n } = useTranslation()
+  const { language } = useStandpoint()
+  /** "name_nl" is a name, in Dutch. */
+  const propertyWord = (property: string): string => {
+    const [, name = property, tag] = /^(.*?)(?:[_.](en|nl|fr|es))?$/i.exec(property) ?? []
+    const word = i18n.exists(`property.${name}`) ? i18n.t(`property.${name}` as 'property.start') : name
+    return tag ? `${word} (${i18n.t(`language.${tag.toUpperCase() as 'EN'}`)})` : word
+  }
+  const valueWords = (property: string, value: string): string =>
+    /^(start|end)$/.test(property) && extentOf(value) ? dateInWords(value, language) : value
+  return { propertyWord, valueWords }
+}

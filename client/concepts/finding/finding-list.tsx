@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { commitmentAddress } from '../../addresses.ts'
+import type { CommitmentDossierQuery, FindingLineFragment } from '../../generated/operations.ts'
+import { dateInWords } from '../../i18n/partial-date.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { toneOf } from '../link/saying.ts'
+import { Evidence } from '../source/evidence.tsx'
+import './finding-list.css'
+
+type Finding = FindingLineFragment & { readonly followUps?: NonNullable<CommitmentDossierQuery['commitment']>['findings'][number]['followUps'] }
+
+/** What somebody found, wished or advised, one by one, with what became of it where that is asked for. */
+export function FindingList({ findings, followUps = false }: { readonly findings: readonly Finding[]; readonly followUps?: boolean }) {
+  return (
+    <ul className="verband-findings">
+      {findings.map((finding) => <FindingItem key={finding.id} finding={finding} followUps={followUps} />)}
+    </ul>
+  )
+}
+
+function FindingItem({ finding, followUps }: { readonly finding: Finding; readonly followUps: boolean }) {
+  const { t } = useTranslation()
+  const tone = toneOf(finding.by)
+  return (
+    <li id={finding.id}>
+      <p>{finding.text} <Tag tone={tone}>{t(`asserter.${finding.by}`)}</Tag></p>
+      <Facts finding={finding} />
+      <Targets finding={finding} />
+      {followUps && <FollowUps finding={finding} />}
+      <Evidence passages={finding.evidence} tone={tone} of={finding.text} />
+    </li>
+  )
+}
+
+function Facts({ finding: { kind, number, unit, period } }: { readonly finding: Finding }) {
+  const { t, i18n } = useTranslation()
+  const { language } = useStandpoint()
+  const amount = number === null ? null : `${new Intl.NumberFormat(i18n.language).format(number)} ${unit ?? ''}`.trim()
+  const facts = [t(`findingKind.${kind}`), amount, period && dateInWords(period, language)].filter(Boolean)
+  return <p className="verband-soft verband-small">{facts.join(' · ')}</p>
+}
+
+function Targets({ finding: { targets, targetsInferred } }: { readonly finding: Finding }) {
+  const { t } = useTranslation()
+  if (targets.length === 0) return null
+  return (
+    <p className="verband-small">
+      {t('finding.targets')}:{' '}
+      {targets.map(({ id, code, name }, place) => <span key={id}>{place > 0 && ', '}<InternalLink to={commitmentAddress(code)}><span className="verband-code">{code}</span> {name}</InternalLink></span>)}
+      {targetsInferred && <> <Tag tone="warning">{t('finding.targetsInferred')}</Tag></>}
+    </p>
+  )
+}
+
+function FollowUps({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation()
+  const followUps = finding.followUps ?? []
+  if (followUps.length === 0) return finding.kind === 'RECOMMENDATION' ? <p className="verband-soft verband-small">{t('finding.noFollowUp')}</p> : null
+  return (
+    <div className="verband-findings__follow-ups">
+      <p className="verband-small"><strong>{t('finding.followUps')}</strong></p>
+      <FindingList findings={followUps} />
+    </div>
+  )
+}

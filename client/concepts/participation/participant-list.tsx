@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import type { ParticipantLineFragment, ParticipationRole } from '../../generated/operations.ts'
+import { groupBy } from '../../grouping.ts'
+import { Heading } from '../../ui/design-system.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Evidence } from '../source/evidence.tsx'
+import './participant-list.css'
+
+const roleOrder: readonly ParticipationRole[] = ['LEAD', 'SUPPORT', 'CHAIR', 'HOST', 'FUNDER', 'MEMBER', 'PRACTITIONER', 'PARTICIPANT']
+
+/** Who takes part, by role; any doubt of the source is part of the line. */
+export function ParticipantList({ participants }: { readonly participants: readonly ParticipantLineFragment[] }) {
+  const { t } = useTranslation()
+  const byRole = groupBy(participants, ({ role }) => role)
+  return roleOrder.filter((role) => byRole.has(role)).map((role) => (
+    <section key={role} className="verband-participants">
+      <Heading level={3}>{t(`role.${role}`)}</Heading>
+      <ul className="verband-participants__list">
+        {byRole.get(role)?.map((participation) => <ParticipantItem key={participation.id} participation={participation} />)}
+      </ul>
+    </section>
+  ))
+}
+
+function ParticipantItem({ participation }: { readonly participation: ParticipantLineFragment }) {
+  const { t } = useTranslation()
+  const { institution, standing, asWritten, note, status, evidence } = participation
+  const doubtful = standing === 'TO_BE_CONFIRMED' || standing === 'DOUBTFUL'
+  return (
+    <li>
+      <InternalLink className="ams-link verband-participants__name" to={thingAddress(institution.id)}>{institution.name}</InternalLink>{' '}
+      <span className="verband-soft verband-small">{t(`institutionKind.${institution.kind}`)}</span>{' '}
+      {doubtful && <Tag tone="warning">{t(`standing.${standing}`)}</Tag>}{' '}
+      {status !== 'CONFIRMED' && <Tag tone="warning">{t(`claimStatus.${status}`)}</Tag>}
+      {asWritten && asWritten !== institution.name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q>{asWritten}</q></p>}
+      {note && <p className="verband-small">{note}</p>}
+      <Evidence passages={evidence} of={institution.name} />
+    </li>
+  )
+}

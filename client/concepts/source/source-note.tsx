@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { dateInWords } from '../../i18n/partial-date.ts'
+import { langAttribute } from '../../i18n/languages.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { addressOfPassage, type PassageGroup } from './passages.ts'
+
+/** Document, section, capture and translation of a passage, with the way to it. */
+export function SourceNote({ group }: { readonly group: PassageGroup }) {
+  const { t } = useTranslation()
+  const { language, apiLanguage } = useStandpoint()
+  const { source, section } = group
+  const address = addressOfPassage(group)
+  const facts = [
+    section,
+    source.language && source.language !== apiLanguage ? t(`language.${source.language}`) : null,
+    source.machineTranslated ? t('source.machineTranslated') : null,
+    source.captured ? source.capturedOn && t('source.capturedOn', { date: dateInWords(source.capturedOn, language) }) : t('source.notCaptured'),
+  ].filter(Boolean)
+  return (
+    <p className="verband-passage__note">
+      <span lang={langAttribute(source.language)}>{source.name}</span>
+      {facts.map((fact) => ` · ${fact}`)}
+      {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> {source.name}</span></a></>}
+    </p>
+  )
+}

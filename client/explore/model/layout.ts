@@ -1,0 +1,37 @@
+import Graph from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import noverlap from 'graphology-layout-noverlap'
+import type { Scene } from './scene.ts'
+
+/** A place on the plane. */
+export interface Place { readonly x: number; readonly y: number }
+/** Where each node stands, by its id. */
+export type Places = Readonly<Record<string, Place>>
+
+/**
+ * Places for all nodes. The same scene gives the same places on every visit: nodes start on a circle in the order of their ids and
+ * nothing is left to chance. Nodes that already have a place keep it, so that a graph that grows does not jump.
+ */
+export function layOut(scene: Scene, centres: readonly string[], known: Places): Places {
+  const graph = new Graph({ type: 'undirected', multi: true })
+  const ids = scene.nodes.map(({ id }) => id).sort()
+  ids.forEach((id, place) => graph.addNode(id, { ...start(id, place), fixed: id in known }))
+  for (const { id, source, target } of scene.edges) graph.addEdgeWithKey(id, source, target)
+  if (graph.order > 1) {
+    forceAtlas2.assign(graph, { iterations: iterationsFor(graph.order), settings: { ...forceAtlas2.inferSettings(graph), gravity: 1, scalingRatio: 12, slowDown: 4, adjustSizes: false } })
+    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 4, ratio: 1.2, expansion: 1.1 } })
+  }
+  return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, known[id] ?? { x: x as number, y: y as number }]))
+
+  function start(id: string, place: number): Place {
+    if (known[id]) return known[id]
+    const angle = (place / ids.length) * 2 * Math.PI
+    const radius = centres.includes(id) ? 1 : 60
+    const around = scene.edges.map(({ source, target }) => (source === id ? target : target === id ? source : null)).find((other) => other && known[other])
+    const origin = (around && known[around]) || { x: 0, y: 0 }
+    return { x: origin.x + radius * Math.cos(angle), y: origin.y + radius * Math.sin(angle) }
+  }
+}
+
+/** Small graphs may take their time; large ones must answer. */
+const iterationsFor = (nodes: number): number => (nodes < 200 ? 400 : nodes < 1000 ? 150 : 60)

@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { CommitmentDossierDocument } from '../../generated/operations.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { NotFound } from '../not-found/not-found.tsx'
+import { Dossier } from './dossier.tsx'
+
+/** Everything the hub knows of one commitment. */
+export function Component() {
+  const { t } = useTranslation()
+  const { code = '' } = useParams()
+  const { apiLanguage } = useStandpoint()
+  const asked = useQuery(CommitmentDossierDocument, { variables: { code: code.toUpperCase(), language: apiLanguage } })
+  return (
+    <Answer asked={asked} lines={8}>
+      {({ commitment, revision }) =>
+        commitment ? <Dossier key={commitment.id} commitment={commitment} revision={revision.number} /> : <NotFound title={t('notFound.commitment', { code })} why={t('notFound.commitmentWhy')} />
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
+import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
+import { langAttribute, type LanguageTag } from '../../i18n/languages.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { Breadcrumb, Heading } from '../../ui/design-system.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import type { DossierCommitment } from './dossier.tsx'
+import './dossier-head.css'
+
+/** What the commitment is: its plan, name, numbers, topics and gist. */
+export function DossierHead({ commitment, lang }: { readonly commitment: DossierCommitment; readonly lang: LanguageTag | undefined }) {
+  const { t } = useTranslation()
+  const { code, name, plan, member, planNumber, statements, topics, conflicts } = commitment
+  const place = statements.find(({ property }) => property === 'webListPlace')?.value
+  return (
+    <header className="verband-head">
+      <Breadcrumb className="verband-screen" accessibleName={t('dossier.breadcrumb')}>
+        <Breadcrumb.Link linkComponent={BreadcrumbTo} href={thingAddress(member.id)}>{member.name}</Breadcrumb.Link>
+        <Breadcrumb.Link linkComponent={BreadcrumbTo} href={thingAddress(plan.id)}>{plan.name}</Breadcrumb.Link>
+      </Breadcrumb>
+      <Heading level={1} lang={lang}>{name}</Heading>
+      <p className="verband-head__identity">
+        <Tag tone="code">{code}</Tag>
+        <span className="verband-soft">
+          {planNumber ? t('commitment.planNumber', { number: planNumber, count: plan.commitments.length }) : t('commitment.noPlanNumber')}
+          {place && ` · ${t('commitment.webListPlace', { place })}`} <a className="ams-link verband-screen" href="#numbering">{t('commitment.whoSaysSo')}</a>
+        </span>
+        <TopicChips tags={topics} />
+      </p>
+      {conflicts.filter(({ property }) => /^(name|planNumber|webListPlace)/.test(property)).map((conflict) => <Disagreement key={conflict.property} conflict={conflict} />)}
+      <Gist commitment={commitment} />
+      <OtherNames commitment={commitment} />
+    </header>
+  )
+}
+
+const BreadcrumbTo = ({ href = '', className = '', children }: { readonly href?: string; readonly className?: string; readonly children?: React.ReactNode }) => (
+  <InternalLink to={href} className={className}>{children}</InternalLink>
+)
+
+function Gist({ commitment: { summary } }: { readonly commitment: DossierCommitment }) {
+  const { t } = useTranslation()
+  if (!summary) return <p className="verband-empty">{t('dossier.noSummary')}</p>
+  const { value, language, source } = summary
+  return (
+    <>
+      <p className="verband-head__gist" lang={langAttribute(language)}>{value}</p>
+      <p className="verband-soft verband-small">{t('dossier.ownSummary')} {source?.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source?.name}</p>
+    </>
+  )
+}
+
+function OtherNames({ commitment: { titles, name } }: { readonly commitment: DossierCommitment }) {
+  const { t } = useTranslation()
+  const { apiLanguage } = useStandpoint()
+  const others = titles.filter(({ value, language }) => value !== name && language !== apiLanguage)
+  if (others.length === 0) return null
+  return (
+    <dl className="verband-head__names">
+      {others.map(({ value, language, machineTranslated }) => (
+        <div key={`${language}${value}`}>
+          <dt>{t(`language.${language}`)}</dt>
+          <dd><span lang={langAttribute(language)}>{value}</span>{machineTranslated && ` (${t('source.machineTranslated')})`}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

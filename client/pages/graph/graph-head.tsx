@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { GraphState } from '../../explore/model/graph-address.ts'
+import type { GraphView, Scene } from '../../explore/model/scene.ts'
+import { Button, Heading, Label, Select } from '../../ui/design-system.ts'
+
+interface GraphHeadProps {
+  readonly state: GraphState
+  readonly change: (change: Partial<GraphState>) => void
+  readonly scene: Scene
+  readonly shown: Scene
+  readonly view: GraphView | undefined
+}
+
+/** Around what, how far, how much of it is shown, and in which form. */
+export function GraphHead({ state, change, scene, shown, view }: GraphHeadProps) {
+  const { t } = useTranslation()
+  const names = state.of.map((id) => scene.nodes.find((node) => node.id === id)?.label ?? id).join(', ')
+  const title = t('graph.around', { names })
+  return (
+    <header className="verband-graph__head">
+      <title>{`${title} · Verband`}</title>
+      <Heading level={1}>{title}</Heading>
+      <p className="verband-soft" role="status">
+        {t('graph.counts', { nodes: shown.nodes.length, edges: shown.edges.length })}
+        {shown.nodes.length < scene.nodes.length && ` ${t('graph.filteredOut', { count: scene.nodes.length - shown.nodes.length })}`}
+        {view?.truncated && ` ${t('graph.truncated', { shown: view.nodes.length, total: view.totalNodes ?? '?' })}`}
+      </p>
+      <div className="verband-graph__controls verband-screen">
+        <Label htmlFor="depth">{t('graph.depth')}</Label>
+        <Select id="depth" value={state.depth} onChange={({ target }) => change({ depth: Number(target.value) })}>
+          {[1, 2, 3].map((depth) => <Select.Option key={depth} value={depth}>{t('graph.steps', { count: depth })}</Select.Option>)}
+        </Select>
+        <div className="verband-graph__views" role="group" aria-label={t('graph.form')}>
+          <Button variant="secondary" aria-pressed={!state.asTable} onClick={() => change({ asTable: false })}>{t('graph.asDrawing')}</Button>
+          <Button variant="secondary" aria-pressed={state.asTable} onClick={() => change({ asTable: true })}>{t('graph.asTable')}</Button>
+        </div>
+        {state.expansions.length > 0 && <Button variant="tertiary" onClick={() => change({ expansions: [] })}>{t('graph.collapse')}</Button>}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import type { SearchResultsQuery } from '../../generated/operations.ts'
+import { langAttribute } from '../../i18n/languages.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+
+type HitEdge = SearchResultsQuery['search']['edges'][number]
+
+/** One hit: what it is, and the words that matched, in their own language. */
+export function Hit({ edge: { node, highlights } }: { readonly edge: HitEdge }) {
+  const { t } = useTranslation()
+  const facts = node.__typename === 'Commitment' ? [t('thing.Commitment'), node.plan.name, node.planNumber && t('commitment.number', { number: node.planNumber })] : [t(`thing.${node.__typename}`)]
+  return (
+    <li>
+      <p>
+        {node.__typename === 'Commitment' && <strong className="verband-code">{node.code} </strong>}
+        <InternalLink className="ams-link verband-hits__name" to={thingAddress(node.id)}>{node.name}</InternalLink>
+      </p>
+      <p className="verband-soft verband-small">{facts.filter(Boolean).join(' · ')}</p>
+      {highlights.map(({ field, language, before, match, after }, place) => (
+        <p key={place} className="verband-small">
+          <span lang={langAttribute(language)}>{before}<mark>{match}</mark>{after}</span>{' '}
+          <span className="verband-soft">{[fieldWord(field), language && t(`language.${language}`)].filter(Boolean).join(', ')}</span>
+        </p>
+      ))}
+    </li>
+  )
+
+  function fieldWord(field: string): string {
+    return field.replace(/_(en|nl|fr|es)$/, '')
+  }
+}

@@ -1,0 +1,37 @@
+import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router'
+import { languageTag } from './i18n/languages.ts'
+import { speak } from './i18n/speak.ts'
+import { BrokenPage } from './shell/broken-page.tsx'
+import { Shell } from './shell/shell.tsx'
+import { standpointOf } from './standpoint.ts'
+
+/** All pages. Each is fetched when it is first visited. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <BrokenPage />,
+    loader: speakAsAsked,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/', loader: preferredLanguage, lazy: () => import('./pages/home/home-page.tsx') },
+      { path: '/search', lazy: () => import('./pages/search/search-page.tsx') },
+      { path: '/commitment/:code', lazy: () => import('./pages/commitment/commitment-page.tsx') },
+      { path: '/graph', lazy: () => import('./pages/graph/graph-page.tsx') },
+      { path: '*', lazy: () => import('./pages/not-found/not-found-page.tsx') },
+    ],
+  },
+])
+
+async function speakAsAsked({ request }: LoaderFunctionArgs): Promise<null> {
+  await speak(standpointOf(new URL(request.url).searchParams).language)
+  return null
+}
+
+/** The front door opens in the browser's language; everywhere else the address alone decides, so that a shared link shows everyone the same. */
+function preferredLanguage({ request }: LoaderFunctionArgs): Response | null {
+  const address = new URL(request.url)
+  const preferred = navigator.languages.map(languageTag).find((tag) => tag !== undefined)
+  if (address.searchParams.has('lang') || !preferred || preferred === 'en') return null
+  address.searchParams.set('lang', preferred)
+  return redirect(`${address.pathname}${address.search}`)
+}

@@ -1,0 +1,21 @@
+/** One row of what is shown; every row of a table has the same columns. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>
+
+/** Rows as comma-separated values, as RFC 4180 has them. */
+export function toCsv(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const lines = rows.map((row) => columns.map((column) => csvField(row[column])).join(','))
+  return [columns.map(csvField).join(','), ...lines].join('\r\n') + '\r\n'
+}
+
+function csvField(value: Row[string] | undefined): string {
+  const text = String(value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Hands the reader a file that was made in the browser. */
+export function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  Object.assign(document.createElement('a'), { href: address, download: name }).click()
+  URL.revokeObjectURL(address)
+}

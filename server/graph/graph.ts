@@ -40,8 +40,8 @@ export function connect(settings: GraphSettings): Graph {
   return {
     read: (statement, parameters = {}) => within(session('READ'), (s) => readOnce(s, statement, parameters)),
     write: (work) => within(session('WRITE'), (s) => s.executeWrite((tx) => work(runnerOf(tx)), { timeout: writeTimeout })),
-    alone: (statement, parameters = {}) => within(session('WRITE'), async (s) => rowsOf(await s.run(statement.text, parameters))),
-    explain: (statement, parameters = {}) => within(session('READ'), async (s) => (await s.run(`EXPLAIN ${statement.text}`, parameters)).summary.plan),
+    alone: (statement, parameters = {}) => within(session('WRITE'), async (s) => rowsOf(await s.run(statement.text, stored(parameters)))),
+    explain: (statement, parameters = {}) => within(session('READ'), async (s) => (await s.run(`EXPLAIN ${statement.text}`, stored(parameters))).summary.plan),
     verify: () => verify(driver, settings.database),
     close: () => driver.close(),
   }
@@ -58,18 +58,30 @@ async function within<T>(session: Session, work: (session: Session) => Promise<T
 /** Auto-commit costs two round trips less than a managed transaction; that one serves as the second try when a cluster moved. */
 async function readOnce(session: Session, statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
   try {
-    return rowsOf(await session.run(statement.text, parameters, { timeout: readTimeout }))
+    return rowsOf(await session.run(statement.text, stored(parameters), { timeout: readTimeout }))
   } catch (error) {
     if (!neo4j.isRetryableError(error)) throw error
     return session.executeRead((tx) => runnerOf(tx)(statement, parameters), { timeout: readTimeout })
   }
 }
 
-const runnerOf = (tx: ManagedTransaction): Write => async (statement, parameters = {}) => rowsOf(await tx.run(statement.text, parameters))
+const runnerOf = (tx: ManagedTransaction): Write => async (statement, parameters = {}) => rowsOf(await tx.run(statement.text, stored(parameters)))
 
 const rowsOf = (result: { records: readonly { toObject(): Row }[] }): readonly Row[] => result.records.map((record) => record.toObject())
 
 async function verify(driver: Driver, database: string): Promise<void> {
   await driver.verifyConnectivity({ database })
   await driver.verifyAuthentication({ database })
+}
+
+/** Every number of JavaScript would be stored as a float: whole ones are sent as integers, so that a year is 2018 and a LIMIT is one. */
+function stored(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, integers(value)]))
+}
+
+function integers(value: unknown): unknown {
+  if (Number.isSafeInteger(value)) return neo4j.int(value as number)
+  if (Array.isArray(value)) return value.map(integers)
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return stored(value as Parameters)
+  return value
 }

@@ -20,6 +20,7 @@ import { RevisionResolver } from '../concepts/revision/revision.resolver.ts'
 import { EvidenceResolver, SourceResolver } from '../concepts/source/source.resolver.ts'
 import { NodeResolver } from '../concepts/thing/node.resolver.ts'
 import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
+import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
 import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolver.ts'
 
 /** Builds the API's schema from its decorated classes. */
@@ -33,6 +34,7 @@ export function buildApiSchema(): GraphQLSchema {
       MilestoneResolver, MilestonePartResolver, CommitmentMilestonesResolver, AssessmentResolver, CommitmentAssessmentsResolver,
       FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
+      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver,
     ],
     // Reached through interfaces only.
     orphanedTypes: [InstitutionType, ActivityType, FindingType],

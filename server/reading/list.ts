@@ -23,6 +23,6 @@ export async function listOf<T extends Whole>(reading: Reading, source: ListSour
 
 /** How many rows a list has on all pages. */
 export async function totalOf(reading: Reading, source: Pick<ListSource, 'count' | 'parameters'>): Promise<number> {
-  const [row] = await reading.graph.read(source.count, { ...source.parameters, rev: reading.rev })
+  const [row] = await reading.graph.read(source.count, { ...source.parameters, after: null, rev: reading.rev })
   return (row?.total as number | undefined) ?? 0
 }

@@ -16,7 +16,7 @@ export async function nestedOf<T>(reading: Reading, list: NestedList, id: string
   const parameters = { ...fixed, after: page.after, limit: page.limit, parts: { evidence } }
   const rows = await column<readonly Keyed<T>[]>(reading, list.pages, parameters, 'page').load(id)
   const { edges, pageInfo } = connectionOf(rows, page, (row) => row.key)
-  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })), pageInfo, totalCount: () => column<number>(reading, list.counts, fixed, 'total').load(id) }
+  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })), pageInfo, totalCount: () => column<number>(reading, list.counts, { ...fixed, after: null }, 'total').load(id) }
 }
 
 /** A loader of one column of a statement that answers for many ids. */

@@ -1,0 +1,59 @@
+// What surrounds things, one step at a time: links, participations, topics, and the structure of plans and members.
+
+// fragment: type
+CASE WHEN n:Commitment THEN 'COMMITMENT' WHEN n:Municipality THEN 'MUNICIPALITY' WHEN n:Institution THEN 'INSTITUTION' WHEN n:Topic THEN 'TOPIC' WHEN n:Practice THEN 'PRACTICE'
+  WHEN n:Activity THEN 'ACTIVITY' WHEN n:ActionPlan THEN 'ACTION_PLAN' WHEN n:Member THEN 'MEMBER' ELSE 'SOURCE' END
+
+// fragment: wanted
+l.addedIn <= $rev < l.retiredIn AND l.status IN $status
+  AND (l.kind IN $linkKinds OR ($linkKinds IS NULL AND l.kind <> 'NO_OVERLAP')) AND ($asserters IS NULL OR l.asserter IN $asserters)
+
+// name: edgesOf
+UNWIND $ids AS id
+MATCH (a:Thing {id: id})
+CALL (a) {
+  MATCH (a)<-[:FROM|TO]-(l:Link) WHERE {{wanted}}
+  MATCH (f:Commitment)<-[:FROM]-(l)-[:TO]->(t:Commitment)
+  RETURN l.id AS edge, f.id AS source, t.id AS target, l.kind AS kind, l.status AS status, l.asserter AS asserter, l.modality AS modality,
+    CASE WHEN l.asserter = 'COMPUTED' THEN 1 ELSE 0 END AS rank
+  UNION ALL
+  MATCH (a)<-[:OF|IN]-(p:Participation) WHERE p.addedIn <= $rev < p.retiredIn AND p.status IN $status
+  MATCH (actor:Institution)<-[:OF]-(p)-[:IN]->(into:Thing)
+  RETURN p.id AS edge, actor.id AS source, into.id AS target, p.role AS kind, p.status AS status, null AS asserter, null AS modality, 2 AS rank
+  UNION ALL
+  MATCH (a)-[tag:ABOUT]-(other:Thing) WHERE tag.addedIn <= $rev < tag.retiredIn
+  WITH DISTINCT startNode(tag).id AS source, endNode(tag).id AS target
+  RETURN 'about:' + source + '>' + target AS edge, source, target, 'ABOUT' AS kind, null AS status, null AS asserter, null AS modality, 3 AS rank
+  UNION ALL
+  MATCH (a)-[r:IN_PLAN|OF_MEMBER|PART_OF|WITHIN|CARRIED_OUT_IN|SUCCEEDED_BY]-(other:Thing) WHERE other.addedIn <= $rev < other.retiredIn
+  WITH type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target
+  RETURN toLower(kind) + ':' + source + '>' + target AS edge, source, target, kind, null AS status, null AS asserter, null AS modality, 4 AS rank
+}
+WITH DISTINCT edge, source, target, kind, status, asserter, modality, rank ORDER BY rank, edge LIMIT $most
+RETURN edge, source, target, kind, status, asserter, modality
+
+// name: nodes
+UNWIND $ids AS id
+MATCH (n:Thing {id: id}) WHERE n.addedIn <= $rev < n.retiredIn
+RETURN n.id AS id, {{type}} AS type, coalesce(n.name_en, n.name_nl, n.name_fr, n.name_es, n.title, n.id) AS label,
+  CASE WHEN n:Commitment THEN n.year WHEN n:ActionPlan THEN n.startYear WHEN n:Activity THEN toInteger(left(n.start, 4)) END AS year
+
+// name: degrees
+UNWIND $ids AS id
+MATCH (n:Thing {id: id})
+CALL (n) {
+  MATCH (n)<-[:FROM|TO]-(l:Link) WHERE {{wanted}}
+  RETURN l.kind AS kind, count(*) AS count
+  UNION ALL
+  MATCH (n)<-[:OF|IN]-(p:Participation) WHERE p.addedIn <= $rev < p.retiredIn AND p.status IN $status
+  RETURN p.role AS kind, count(*) AS count
+  UNION ALL
+  MATCH (n)-[tag:ABOUT]-(other:Thing) WHERE tag.addedIn <= $rev < tag.retiredIn
+  RETURN 'ABOUT' AS kind, count(DISTINCT other) AS count
+  UNION ALL
+  MATCH (n)-[r:IN_PLAN|OF_MEMBER|PART_OF|WITHIN|CARRIED_OUT_IN|SUCCEEDED_BY]-(other:Thing) WHERE other.addedIn <= $rev < other.retiredIn
+  RETURN type(r) AS kind, count(*) AS count
+}
+WITH id, kind, count WHERE count > 0
+WITH id, kind, count ORDER BY kind
+RETURN id, collect({kind: kind, count: count}) AS degrees

@@ -1,0 +1,59 @@
+import { GraphQLError } from 'graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { standingStatuses } from '../../concepts/link/link.ts'
+import { AsserterEnum, ClaimStatusEnum, LinkKindEnum } from '../../concepts/vocabulary.enums.ts'
+import type { Asserter, ClaimStatus, LinkKind } from '../../concepts/vocabulary.ts'
+import type { Context } from '../../reading/context.ts'
+import { degreesOf, edgesOf, nodesOf } from './neighbourhood.store.ts'
+import { type Around, deepest, type GraphEdge, type GraphNode, largestView, reachOf } from './neighbourhood.ts'
+import { DegreeByKindType, GraphEdgeType, GraphNodeType, GraphViewType } from './neighbourhood.type.ts'
+
+/** A node remembers what was asked, since its degrees count under the same filter. */
+interface SeenNode extends GraphNode { readonly around: Around }
+
+@Resolver()
+export class NeighbourhoodResolver {
+  @Query(() => GraphViewType, { description: `What surrounds some things, up to ${deepest} steps and ${largestView} things. linkKinds, asserters and status narrow the links; participations, topics and plans come along. NO_OVERLAP links come only when asked for.` })
+  async neighbourhood(
+    @Arg('of', () => [ID]) of: readonly string[],
+    @Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: number | null,
+    @Arg('linkKinds', () => [LinkKindEnum], { nullable: true }) linkKinds: readonly LinkKind[] | undefined,
+    @Arg('asserters', () => [AsserterEnum], { nullable: true }) asserters: readonly Asserter[] | undefined,
+    @Arg('status', () => [ClaimStatusEnum], { nullable: true }) status: readonly ClaimStatus[] | undefined,
+    @Arg('limit', () => Int, { nullable: true, defaultValue: 100 }) limit: number | null,
+    @Ctx() { reading }: Context,
+  ) {
+    const around: Around = {
+      of: [...new Set(of)], depth: within('depth', depth ?? 1, deepest), linkKinds: linkKinds ?? null, asserters: asserters ?? null,
+      status: status ?? standingStatuses, limit: Math.min(within('limit', limit ?? 100, Number.MAX_SAFE_INTEGER), largestView),
+    }
+    if (around.of.length > 20) throw badInput(`Expected at most 20 things to look around, got ${around.of.length}.`)
+    const reach = await reachOf(around, (ids) => edgesOf(reading, around, ids))
+    const nodes = await nodesOf(reading, reach.ids)
+    const known = new Set(nodes.map((node) => node.id))
+    return { ...reach, edges: reach.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)), nodes: nodes.map((node): SeenNode => ({ ...node, around })) }
+  }
+}
+
+function within(name: string, value: number, most: number): number {
+  if (value >= 0 && value <= most) return value
+  throw badInput(`Expected ${name} to be from 0 to ${most}, got ${value}.`)
+}
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+@Resolver(() => GraphNodeType)
+export class GraphNodeResolver {
+  @FieldResolver(() => [DegreeByKindType], { description: 'How many connections of each kind it has in all, shown or not.' })
+  degrees(@Root() node: SeenNode, @Ctx() { reading }: Context) {
+    return degreesOf(reading, node.around, node.id)
+  }
+}
+
+@Resolver(() => GraphEdgeType)
+export class GraphEdgeResolver {
+  @FieldResolver(() => String, { description: 'The kind in English words.' })
+  label(@Root() edge: GraphEdge) {
+    return edge.kind.toLowerCase().replaceAll('_', ' ')
+  }
+}

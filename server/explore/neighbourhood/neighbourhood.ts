@@ -1,0 +1,52 @@
+import type { Asserter, ClaimStatus, LinkKind, Modality, ThingType } from '../../concepts/vocabulary.ts'
+
+/** What a neighbourhood is asked for; limit counts things. */
+export interface Around {
+  readonly of: readonly string[]
+  readonly depth: number
+  readonly linkKinds: readonly LinkKind[] | null
+  readonly asserters: readonly Asserter[] | null
+  readonly status: readonly ClaimStatus[]
+  readonly limit: number
+}
+
+/** A connection between two things: a link, a participation (kind is its role), a tag (ABOUT), or a place in the structure. */
+export interface GraphEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly kind: string
+  readonly status: ClaimStatus | null
+  readonly asserter: Asserter | null
+  readonly modality: Modality | null
+}
+export interface GraphNode { readonly id: string; readonly type: ThingType; readonly label: string; readonly year: number | null }
+
+/** The things within reach, nearest first, and the connections among those shown. Totals are null where there were too many to walk. */
+export interface Reach { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[]; readonly totalNodes: number | null; readonly totalEdges: number | null; readonly truncated: boolean }
+
+export const deepest = 3
+export const largestView = 500
+/** How many edges one step walks at the most; beyond it totals are not known. */
+export const mostEdges = 5_000
+
+/** Walks outwards step by step; `edgesOf` gives the edges at some things, strongest first. */
+export async function reachOf(around: Around, edgesOf: (ids: readonly string[]) => Promise<readonly GraphEdge[]>): Promise<Reach> {
+  const seen = new Set(around.of)
+  const edges = new Map<string, GraphEdge>()
+  let frontier = around.of
+  let whole = true
+  for (let step = 0; step < around.depth && frontier.length > 0; step++) {
+    const found = await edgesOf(frontier)
+    whole &&= found.length < mostEdges
+    for (const edge of found) edges.set(edge.id, edge)
+    frontier = [...new Set(found.flatMap((edge) => [edge.source, edge.target]))].filter((id) => !seen.has(id))
+    for (const id of frontier) seen.add(id)
+  }
+  const ids = [...seen].slice(0, around.limit)
+  const shown = new Set(ids)
+  return {
+    ids, edges: [...edges.values()].filter((edge) => shown.has(edge.source) && shown.has(edge.target)),
+    totalNodes: whole ? seen.size : null, totalEdges: whole ? edges.size : null, truncated: !whole || seen.size > ids.length,
+  }
+}

@@ -40,7 +40,7 @@ export const saysSchemas = {
   member: z.strictObject({ name: texts.optional(), kind: z.enum(['COUNTRY', 'LOCAL']).optional(), prefix: text.optional(), isoCode: text.optional(), sameAs: actorId.optional() }),
   plan: z.strictObject({ name: texts.optional(), member: id('member').optional(), sequence: whole.optional(), startYear: whole.optional(), endYear: whole.optional() }),
   commitment: z.strictObject({
-    name: texts.optional(), shortName: texts.optional(), irmName: texts.optional(), summary: texts.optional(), plan: id('plan').optional(), planNumber: text.optional(),
+    name: texts.optional(), shortName: texts.optional(), longName: texts.optional(), irmName: texts.optional(), summary: texts.optional(), plan: id('plan').optional(), planNumber: text.optional(),
     year: whole.optional(), start: date.optional(), end: date.optional(), status: text.optional(), url: z.url().optional(), webListPlace: whole.optional(),
   }),
   institution: z.strictObject({ name: texts.optional(), aliases: z.array(text).optional(), kind: z.enum(institutionKinds).optional(), website: z.url().optional(), partOf: actorId.optional() }),

@@ -2,7 +2,7 @@ import { readCypher } from '../../graph/statement.ts'
 import { part } from '../../reading/part.ts'
 import type { Kind } from '../../reading/reader.ts'
 import { planFragments } from '../action-plan/action-plan.reader.ts'
-import { recordMeta, type RecordValue, type ThingRecord } from '../record/record.ts'
+import { recordOf, type StoredRecord } from '../record/record.ts'
 import { sourceFragments } from '../source/source.reader.ts'
 import type { Source } from '../source/source.ts'
 import file from './commitment.cypher?raw'
@@ -17,7 +17,7 @@ export const commitmentFragments = { ...planFragments, commitment: fragment('com
 /** The commitments of a plan, in the plan's own order. */
 export const commitmentsPart = part<readonly Commitment[]>('commitments', ['commitments'], fragment('commitments'), (rows: readonly Commitment[]) => [...rows].sort(byPlanNumber))
 /** All that its live records say of a commitment. */
-export const recordsPart = part<readonly SourcedRecord[]>('records', ['titles', 'statements', 'conflicts'], fragment('records'), (rows: readonly StoredRecord[]) => rows.map(recordOf))
+export const recordsPart = part<readonly SourcedRecord[]>('records', ['titles', 'statements', 'conflicts'], fragment('records'), (rows: readonly StoredRow[]) => rows.map(sourced))
 export const sourcesPart = part<readonly Source[]>('sources', ['sources'], fragment('sources'))
 
 const paged = (anchor: string) => `${fragment(anchor)}${fragment('matching')}${fragment('paged')}`
@@ -32,10 +32,6 @@ export const commitmentKind: Kind = {
 export const commitmentCounts = Object.fromEntries(anchorNames.map((name) => [name, counted(name)]))
 export const commitmentStatements = { codesOfTopics: cypher.statement('codesOfTopics'), countOfTopics: cypher.statement('countOfTopics') }
 
-interface StoredRecord { readonly says: Readonly<Record<string, RecordValue | null>>; readonly source: Source }
+interface StoredRow { readonly says: StoredRecord['properties']; readonly source: Source }
 
-function recordOf({ says, source }: StoredRecord): SourcedRecord {
-  const { id, voice, sourceId, section, phrase } = says as unknown as ThingRecord
-  const values = Object.entries(says).filter(([key, value]) => value !== null && !(recordMeta as readonly string[]).includes(key))
-  return { source, record: { id, voice, sourceId, section: section ?? null, phrase: phrase ?? null, capturedOn: source.capturedOn, says: Object.fromEntries(values) as Record<string, RecordValue> } }
-}
+const sourced = ({ says, source }: StoredRow): SourcedRecord => ({ source, record: recordOf({ properties: says, capturedOn: source.capturedOn }) })

@@ -6,7 +6,7 @@ export type Comparison = 'text' | 'date' | 'exact' | 'same day' | 'never'
  * what changes with time is compared only between captures of the same day; summaries are the hub's own words and never conflict.
  */
 const comparisons: Readonly<Record<string, Comparison>> = {
-  name: 'text', shortName: 'text', irmName: 'text',
+  name: 'text', shortName: 'text', longName: 'text', irmName: 'text',
   start: 'date', end: 'date', validFrom: 'date', validTo: 'date',
   planNumber: 'exact', year: 'exact', plan: 'exact', member: 'exact', sequence: 'exact', startYear: 'exact', endYear: 'exact',
   prefix: 'exact', isoCode: 'exact', gmCode: 'exact', kind: 'exact', parent: 'exact', successor: 'exact', province: 'exact',

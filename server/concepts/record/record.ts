@@ -22,3 +22,13 @@ export const recordMeta = ['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'voic
 export function byRank(a: ThingRecord, b: ThingRecord): number {
   return voices.indexOf(a.voice) - voices.indexOf(b.voice) || (b.capturedOn ?? '').localeCompare(a.capturedOn ?? '') || a.id.localeCompare(b.id)
 }
+
+/** A Record node as a statement gives it: all its properties, and when its source was captured. */
+export interface StoredRecord { readonly properties: Readonly<Record<string, RecordValue | null>>; readonly capturedOn: PartialDate | null }
+
+/** Parts what a stored record says from what is said about the record. */
+export function recordOf({ properties, capturedOn }: StoredRecord): ThingRecord {
+  const { id, voice, sourceId, section, phrase } = properties as unknown as ThingRecord
+  const says = Object.entries(properties).filter(([key, value]) => value !== null && !(recordMeta as readonly string[]).includes(key))
+  return { id, voice, sourceId, section: section ?? null, phrase: phrase ?? null, capturedOn, says: Object.fromEntries(says) as Record<string, RecordValue> }
+}

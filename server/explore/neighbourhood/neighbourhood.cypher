@@ -35,7 +35,7 @@ RETURN edge, source, target, kind, status, asserter, modality
 // name: nodes
 UNWIND $ids AS id
 MATCH (n:Thing {id: id}) WHERE n.addedIn <= $rev < n.retiredIn
-RETURN n.id AS id, {{type}} AS type, coalesce(n.name_en, n.name_nl, n.name_fr, n.name_es, n.title, n.id) AS label,
+RETURN n.id AS id, {{type}} AS type, {en: coalesce(n.name_en, n.title), nl: n.name_nl, fr: n.name_fr, es: n.name_es} AS names,
   CASE WHEN n:Commitment THEN n.year WHEN n:ActionPlan THEN n.startYear WHEN n:Activity THEN toInteger(left(n.start, 4)) END AS year
 
 // name: degrees

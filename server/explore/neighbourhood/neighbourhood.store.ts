@@ -1,3 +1,4 @@
+import { type ByLanguage, nameOf } from '../../concepts/thing/thing.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
 import file from './neighbourhood.cypher?raw'
@@ -18,9 +19,12 @@ export async function edgesOf(reading: Reading, around: Around, ids: readonly st
 
 /** Things as nodes of a picture, in the order of their ids given. */
 export async function nodesOf(reading: Reading, ids: readonly string[]): Promise<readonly GraphNode[]> {
-  const found = new Map((await reading.graph.read(neighbourhoodStatements.nodes, { ids, rev: reading.rev })).map((row) => [row.id as string, row as unknown as GraphNode]))
+  const found = new Map((await reading.graph.read(neighbourhoodStatements.nodes, { ids, rev: reading.rev })).map((row) => [row.id as string, nodeOf(row as unknown as NamedNode)]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
+
+interface NamedNode extends Omit<GraphNode, 'label'> { readonly names: ByLanguage }
+const nodeOf = ({ names, ...node }: NamedNode): GraphNode => ({ ...node, label: nameOf({ id: node.id, names }, 'EN') })
 
 /** How many connections of each kind a thing has, shown or not. */
 export function degreesOf(reading: Reading, around: Around, id: string): Promise<readonly DegreeByKind[]> {

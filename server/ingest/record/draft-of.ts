@@ -16,7 +16,7 @@ export function draftOf(bundle: Bundle, origin: string): Draft {
   return {
     sources: bundle.sources.map(({ id, cites, ...rest }) => ({ id, cites, properties: flat(rest) })),
     things: things.map(({ kind, thing }) => ({ id: thing.id, labels: labels[kind] })),
-    records: things.flatMap(({ kind, thing }) => thing.records.map((record) => recordDraft(kind, thing.id, record, origin))),
+    records: recordsOf(things, origin),
     claims: withEvidence.map(({ claim }) => claim),
     evidence: withEvidence.flatMap(({ claim, passages }) => passages.map((passage, place) => evidenceDraft(claim.id, passage, place, origin))),
     tags: bundle.topicTags.flatMap((tag) => tag.evidence.map((passage) => tagDraft(tag, passage, origin))),
@@ -33,10 +33,20 @@ function thingsOf(bundle: Bundle): readonly { kind: ThingKind; thing: AnyThing }
   ]
 }
 
-function recordDraft(kind: ThingKind, thingId: string, record: AnyThing['records'][number], origin: string): ClaimDraft {
+/** A record keeps its id while its passage is the same, so that a changed value is a new version of it; several in one passage are told apart by their place. */
+function recordsOf(things: readonly { kind: ThingKind; thing: AnyThing }[], origin: string): readonly ClaimDraft[] {
+  const places = new Map<string, number>()
+  return things.flatMap(({ kind, thing }) => thing.records.map((record) => {
+    const passage = fingerprint([origin, thing.id, record.from.source, record.voice, record.from.section])
+    const place = places.get(passage) ?? 0
+    places.set(passage, place + 1)
+    return recordDraft(kind, thing.id, record, origin, place === 0 ? `record:${passage}` : `record:${passage}-${place + 1}`)
+  }))
+}
+
+function recordDraft(kind: ThingKind, thingId: string, record: AnyThing['records'][number], origin: string, id: string): ClaimDraft {
   const { source, section, phrase } = record.from
   const says = flat({ ...record.says, ...given(kind, thingId) })
-  const id = `record:${fingerprint([thingId, source, record.voice, section, says])}`
   const properties = { ...says, origin, thingId, voice: record.voice, sourceId: source, section: section ?? null, phrase: phrase ?? null }
   return { id, label: 'Record', hash: fingerprint(properties), properties, refs: [{ type: 'SAYS_OF', to: thingId }, { type: 'IN_SOURCE', to: source }] }
 }

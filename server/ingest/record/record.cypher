@@ -5,10 +5,6 @@ MERGE (head:Head {id: 'head'}) ON CREATE SET head.revision = 0
 SET head.lockedAt = timestamp()
 RETURN head.revision AS revision
 
-// name: liveClaims
-MATCH (e:Evidence {origin: $origin, retiredIn: $live})-[:SUPPORTS]->(c:Claim {retiredIn: $live})
-RETURN DISTINCT c.id AS id, c.hash AS hash
-
 // name: liveEvidence
 MATCH (e:Evidence {origin: $origin, retiredIn: $live}) RETURN e.id AS id
 
@@ -131,6 +127,10 @@ RETURN t.id AS id, [r IN collect({properties: properties(r), capturedOn: s.captu
 UNWIND $things AS row
 MATCH (t:Thing {id: row.id})
 SET t = row.values, t.id = row.id, t.addedIn = row.addedIn, t.retiredIn = row.retiredIn
+
+// name: endThings
+UNWIND $ids AS id
+MATCH (t:Thing {id: id}) SET t.retiredIn = $revision
 
 // name: lifetimes
 UNWIND $ids AS id

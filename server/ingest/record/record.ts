@@ -1,5 +1,5 @@
 import { bestValues } from '../../concepts/record/best-value.ts'
-import { recordMeta, type RecordValue, type ThingRecord } from '../../concepts/record/record.ts'
+import { recordOf, type StoredRecord } from '../../concepts/record/record.ts'
 import type { Graph, Write } from '../../graph/graph.ts'
 import type { Lease } from '../../graph/lease.ts'
 import { live } from '../../graph/lifetime.ts'
@@ -29,7 +29,7 @@ export function record(graph: Graph, draft: Draft, delivery: Delivery, lease: Le
     const tags = await putTags(run, draft, at)
     const added = sources + records.added + claims.added + tags.added
     const retired = records.retired + claims.retired + tags.retired
-    const unchanged = draft.records.length + draft.claims.length + draft.tags.length - records.added - claims.added - tags.added
+    const unchanged = draft.records.length + draft.claims.length + draft.evidence.length + draft.tags.length - records.added - claims.added - tags.added
     if (added + retired === 0) return { revision: null, added, retired, unchanged }
     await run(s.addRevision, { ...at, by: delivery.by, summary: delivery.summary, importId: delivery.importId ?? null, added, retired })
     return { revision, added, retired, unchanged }
@@ -56,22 +56,16 @@ async function putRecords(run: Write, draft: Draft, at: At): Promise<Change> {
   return { added: added.length, retired: ended.length }
 }
 
-/** Gives each touched thing the values of its best live records; a thing that no record speaks of any more ends. */
+/** Gives each touched thing the values of its best live records; one that no record speaks of any more ends, and keeps its last values for readers of the past. */
 async function showBest(run: Write, touched: readonly string[], at: At): Promise<void> {
   const since = new Map((await run(s.lifetimes, { ids: touched })).map((r) => [r.id as string, r.addedIn as number]))
   const rows = (await run(s.recordsOfThings, { ...at, ids: touched })) as unknown as readonly { id: string; records: readonly StoredRecord[] }[]
-  const things = rows.map(({ id, records }) => ({ id, values: bestValues(records.map(recordOf)), addedIn: since.get(id), retiredIn: records.length > 0 ? live : at.revision }))
+  const spoken = rows.filter(({ records }) => records.length > 0)
+  const things = spoken.map(({ id, records }) => ({ id, values: bestValues(records.map(recordOf)), addedIn: since.get(id), retiredIn: live }))
   await run(s.setValues, { things })
-  await run(s.clearStructure, { ids: touched })
+  await run(s.clearStructure, { ids: things.map(({ id }) => id) })
   await run(s.putStructure, { edges: things.flatMap(({ id, values }) => structureOf(id, values)) })
-}
-
-interface StoredRecord { readonly properties: Readonly<Record<string, RecordValue | null>>; readonly capturedOn: string | null }
-
-function recordOf({ properties, capturedOn }: StoredRecord): ThingRecord {
-  const says = Object.fromEntries(Object.entries(properties).filter(([key, value]) => value !== null && !(recordMeta as readonly string[]).includes(key))) as Record<string, RecordValue>
-  const { id, voice, sourceId, section, phrase } = properties as unknown as Pick<ThingRecord, 'id' | 'voice' | 'sourceId' | 'section' | 'phrase'>
-  return { id, voice, sourceId, section: section ?? null, phrase: phrase ?? null, capturedOn, says }
+  await run(s.endThings, { ...at, ids: rows.filter(({ records }) => records.length === 0).map(({ id }) => id) })
 }
 
 async function putClaims(run: Write, draft: Draft, at: At): Promise<Change> {

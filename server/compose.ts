@@ -12,6 +12,7 @@ import { practiceKind } from './concepts/practice/practice.reader.ts'
 import { referencesPart } from './concepts/reference/reference.reader.ts'
 import { sourceKind } from './concepts/source/source.reader.ts'
 import { tagsPart, topicKind } from './concepts/topic/topic.reader.ts'
+import { overlapPart } from './explore/overlap/overlap.reader.ts'
 import { type Kind, type Reader, readerOf } from './reading/reader.ts'
 import type { Part } from './reading/part.ts'
 
@@ -22,7 +23,7 @@ export const readers: readonly Reader[] = [
   having(sourceKind),
   having(topicKind),
   having(memberKind, plansPart),
-  having(planKind, commitmentsPart, findingsPart),
+  having(planKind, commitmentsPart, findingsPart, overlapPart),
   having(institutionKind, practicesPart, topicsOfActorPart),
   having(commitmentKind, tagsPart, participantsPart, milestonesPart, assessmentsPart, findingsPart, activitiesPart, referencesPart, linksPart),
   having(practiceKind, tagsPart, findingsPart, activitiesPart),

@@ -20,7 +20,7 @@ export function revisionAsked(asked: unknown, head: number): number {
   if (asked === undefined || asked === '') return head
   const rev = typeof asked === 'string' && /^\d{1,9}$/.test(asked) ? Number(asked) : Number.NaN
   if (rev >= 1 && rev <= head) return rev
-  throw new GraphQLError(`Expected rev to be a revision from 1 to ${head}, got "${String(asked).slice(0, 40)}". Leave it out to read the newest.`, { extensions: { code: 'NO_SUCH_REVISION', http: { status: 400 } } })
+  throw new GraphQLError(`Expected rev to be a revision from 1 to ${head}, got ${JSON.stringify(asked).slice(0, 40)}. Leave it out to read the newest.`, { extensions: { code: 'NO_SUCH_REVISION', http: { status: 400 } } })
 }
 
 /** The id under which a request is logged: the caller's own, where it is harmless, else a new one. */

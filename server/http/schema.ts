@@ -20,6 +20,8 @@ import { RevisionResolver } from '../concepts/revision/revision.resolver.ts'
 import { EvidenceResolver, SourceResolver } from '../concepts/source/source.resolver.ts'
 import { NodeResolver } from '../concepts/thing/node.resolver.ts'
 import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
+import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
+import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
 import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolver.ts'
 
@@ -34,7 +36,7 @@ export function buildApiSchema(): GraphQLSchema {
       MilestoneResolver, MilestonePartResolver, CommitmentMilestonesResolver, AssessmentResolver, CommitmentAssessmentsResolver,
       FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
-      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver,
+      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver,
     ],
     // Reached through interfaces only.
     orphanedTypes: [InstitutionType, ActivityType, FindingType],

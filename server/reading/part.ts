@@ -15,7 +15,7 @@ export interface Part<T = unknown> {
 }
 
 /** Describes a part: its name, the API fields that need it, its fragment, and how its rows become what the API shows. */
-export function part<T>(name: string, fields: readonly string[], fragment: string, shape: (rows: never) => T = (rows) => rows as T): Part<T> {
+export function part<T>(name: string, fields: readonly string[], fragment: string, shape: (rows: never) => T = (rows) => rows): Part<T> {
   return {
     name, fields, fragment,
     of: (thing) => {

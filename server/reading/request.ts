@@ -31,8 +31,8 @@ export function readingOf(graph: Pick<Graph, 'read'>, readers: readonly Reader[]
 
   const loader: Reading['loader'] = (key, batch) => {
     const known = loaders.get(key) ?? new DataLoader(batch as never, { cacheKeyFn: (k) => JSON.stringify(k) })
-    loaders.set(key, known as never)
-    return known as never
+    loaders.set(key, known)
+    return known
   }
   const byIds = (reader: Reader, parts: Readonly<Record<string, boolean>>) =>
     loader(`${reader.concept}:${JSON.stringify(parts)}`, async (ids: readonly string[]) => {

@@ -23,8 +23,11 @@ export interface Commitment extends Thing {
 /** A record of a commitment, with its document. */
 export interface SourcedRecord { readonly record: ThingRecord; readonly source: Source }
 
+/** What the order of a plan goes by. */
+export type Numbered = Pick<Commitment, 'code' | 'planNumber'>
+
 /** Orders plan numbers as a plan does: 1a before 1b before 2 before 10; without a number last. */
-export function byPlanNumber(a: Commitment, b: Commitment): number {
+export function byPlanNumber(a: Numbered, b: Numbered): number {
   const order = new Intl.Collator('en', { numeric: true }).compare
   return Number(a.planNumber === null) - Number(b.planNumber === null) || order(a.planNumber ?? '', b.planNumber ?? '') || order(a.code, b.code)
 }

@@ -7,6 +7,9 @@ import type { Link } from './link.ts'
 
 const cypher = readCypher('link', file, sourceFragments)
 
+/** A link as an expression over `claim`, `fromEnd` and `toEnd`. */
+export const linkFragments = { link: cypher.fragment('link') }
+
 /** The links of a commitment, whichever end it is. */
 export const linksPart = part<readonly Link[]>('links', ['links'], cypher.fragment('links'))
 

@@ -1,4 +1,4 @@
-import type { Graph, Row } from '../../graph/graph.ts'
+import type { Graph } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
 import { thingTypes } from '../vocabulary.ts'
 import { bestValues } from './best-value.ts'
@@ -36,7 +36,7 @@ async function valuesAt(graph: Pick<Graph, 'read'>, ids: readonly string[], rev:
   return new Map(rows.map(({ id, records }) => [id, bestValues(records.map(recordOf))]))
 }
 
-function thingsIn(value: Row | unknown): readonly Found[] {
+function thingsIn(value: unknown): readonly Found[] {
   if (Array.isArray(value)) return value.flatMap(thingsIn)
   if (value === null || typeof value !== 'object' || value instanceof Date) return []
   const inner = Object.values(value).flatMap(thingsIn)

@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { beginningOf } from './running-process.ts'
 
 /** The right of one process to a managed folder. */
-export interface HomeLock { release(): Promise<void> }
+export interface HomeLock { readonly release: () => Promise<void> }
 
 /** Takes a managed folder; refused while another process has it, taken over when that one was killed. */
 export async function lockHome(home: string): Promise<HomeLock> {

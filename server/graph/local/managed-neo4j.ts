@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { Say } from '../../shared/say.ts'
 import type { GraphSettings } from '../settings.ts'
 import { explainingFullDisk, requireSpace } from './disk-space.ts'
-import { lockHome } from './home-lock.ts'
+import { type HomeLock, lockHome } from './home-lock.ts'
 import { fetchJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { writeConf } from './neo4j-conf.ts'
@@ -21,7 +21,7 @@ export interface Managed { readonly home: string; readonly javaHome: string | un
 
 /** A database in use: its settings, how to leave it, and word of it when it is lost for good. */
 export interface OpenGraph extends GraphSettings {
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
   readonly gone: Promise<Refusal>
 }
 
@@ -32,12 +32,20 @@ export async function manageNeo4j(managed: Managed, say: Say): Promise<OpenGraph
     const lock = await lockHome(home)
     try {
       const { stop, ...open } = await bringUp(join(home, 'neo4j'), managed.javaHome, say)
-      return { ...open, stop: () => stop().finally(lock.release) }
+      return { ...open, stop: () => leave(stop, lock) }
     } catch (error) {
       await lock.release()
       throw error
     }
   })
+}
+
+async function leave(stop: () => Promise<void>, lock: HomeLock): Promise<void> {
+  try {
+    await stop()
+  } finally {
+    await lock.release()
+  }
 }
 
 async function bringUp(folder: string, javaHome: string | undefined, say: Say): Promise<OpenGraph> {

@@ -1,27 +1,29 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Config } from '../../config.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Say } from '../../shared/say.ts'
 import type { GraphSettings } from '../settings.ts'
-import { manageNeo4j, type OpenGraph } from './managed-neo4j.ts'
+import { type Managed, manageNeo4j, type OpenGraph } from './managed-neo4j.ts'
 import { keptPassword } from './own-password.ts'
 import { keptPort } from './own-port.ts'
 import { signIn } from './sign-in.ts'
 
+/** What says which database to open: one's own or, without it, a local Neo4j. */
+export interface Whereabouts extends Managed { readonly database: GraphSettings | undefined }
+
 /** The database a hub works on: the one named in the settings, or a local Neo4j of its own. */
-export function openGraph({ database, home, javaHome }: Config, say: Say): Promise<OpenGraph> {
+export function openGraph({ database, home, javaHome }: Whereabouts, say: Say): Promise<OpenGraph> {
   return database ? visit(database) : manageNeo4j({ home, javaHome }, say)
 }
 
 /** The same database for a command beside a hub: where a hub manages the folder already, its Neo4j serves both. */
-export async function joinGraph(config: Config, say: Say): Promise<OpenGraph> {
+export async function joinGraph(whereabouts: Whereabouts, say: Say): Promise<OpenGraph> {
   try {
-    return await openGraph(config, say)
+    return await openGraph(whereabouts, say)
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'HOME_IN_USE') throw error
     say('using the Neo4j of the hub that runs already ...')
-    return visitHub(join(config.home, 'neo4j'), error)
+    return visitHub(join(whereabouts.home, 'neo4j'), error)
   }
 }
 

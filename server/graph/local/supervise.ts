@@ -10,7 +10,7 @@ export interface Bringing {
 
 /** A Neo4j that is started again when it dies. */
 export interface Supervised {
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
   /** Comes when it died too often; never otherwise. */
   readonly gone: Promise<Refusal>
 }

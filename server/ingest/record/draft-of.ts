@@ -17,8 +17,8 @@ export function draftOf(bundle: Bundle, origin: string): Draft {
     sources: bundle.sources.map(({ id, cites, ...rest }) => ({ id, cites, properties: flat(rest) })),
     things: things.map(({ kind, thing }) => ({ id: thing.id, labels: labels[kind] })),
     records: recordsOf(things, origin),
-    claims: withEvidence.map(({ claim }) => claim),
-    evidence: withEvidence.flatMap(({ claim, passages }) => passages.map((passage, place) => evidenceDraft(claim.id, passage, place, origin))),
+    claims: withEvidence.map((one) => one.claim),
+    evidence: withEvidence.flatMap((one) => one.passages.map((passage, place) => evidenceDraft(one.claim.id, passage, place, origin))),
     tags: bundle.topicTags.flatMap((tag) => tag.evidence.map((passage) => tagDraft(tag, passage, origin))),
   }
 }
@@ -92,7 +92,7 @@ export function linkId(link: { readonly kind: Bundle['links'][number]['kind']; r
 function assessmentOf(assessment: Omit<Bundle['assessments'][number], 'evidence' | 'of'>): Record<string, unknown> {
   const name = (assessment.scale ?? scalesOf(assessment.indicator)[0]) as ScaleName
   const scale = scales[name]
-  const rank = scale.ordered && assessment.value ? (scale.steps as readonly string[]).indexOf(assessment.value) : -1
+  const rank = scale.ordered && assessment.value ? scale.steps.indexOf(assessment.value) : -1
   return { ...assessment, scale: name, steps: scale.steps, rank: rank < 0 ? null : rank }
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Bundle, bundleKeys, bundleSchema } from '../bundle.ts'
 import { checkBundle } from './check-bundle.ts'
@@ -42,7 +42,7 @@ const unknownTable = (file: string): Fault => ({ file, line: 1, reason: `no tabl
 
 /** Checks each file against the schema, collecting its faults, and joins the lists. */
 function merged(files: readonly SeedFile[], faults: Fault[]): { bundle: Bundle; places: ReadonlyMap<unknown, Place> } {
-  const bundle = bundleSchema.parse({}) as Bundle
+  const bundle = bundleSchema.parse({})
   const places = new Map<unknown, Place>()
   for (const file of files) {
     const parsed = bundleSchema.safeParse(file.content, { reportInput: true })

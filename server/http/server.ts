@@ -36,6 +36,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // main.ts stops everything in order; a second stop beside it never ends.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
     validationRules: [MaxIntrospectionDepthRule],
     formatError: formatterOf(parts.log),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync, unlinkSync } from 'node:fs'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../../shared/refusal.ts'
 import { beginningOf } from './running-process.ts'
@@ -15,7 +16,7 @@ export async function lockHome(home: string): Promise<HomeLock> {
   while (!(await create(lock, mine))) {
     const holder = await readFile(lock, 'utf8').catch(() => '')
     if (await lives(holder)) throw inUse(home, holder)
-    await removeStale(lock, holder)
+    removeStale(lock, holder)
   }
   return { release: () => rm(lock, { force: true }) }
 }
@@ -40,16 +41,13 @@ async function lives(holder: string): Promise<boolean> {
   return pid !== undefined && (await beginningOf(Number(pid))) === began
 }
 
-/** Of several hubs that find a stale lock one moves it away; whoever moved a newer lock by mistake puts it back. */
-async function removeStale(lock: string, stale: string): Promise<void> {
-  const aside = `${lock}.stale.${randomUUID()}`
+/** Takes a stale lock away, unless it is another by now: looked at and removed in one go, so that of several hubs none takes a newer one. */
+function removeStale(lock: string, stale: string): void {
   try {
-    await rename(lock, aside)
-  } catch {
-    return
+    if (readFileSync(lock, 'utf8') === stale) unlinkSync(lock)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  if ((await readFile(aside, 'utf8')) !== stale) await link(aside, lock).catch(() => undefined)
-  await rm(aside, { force: true })
 }
 
 function split(holder: string): readonly (string | undefined)[] {

@@ -108,7 +108,9 @@ describe('a managed folder', () => {
 
   test('is taken over from a killed hub whose number another process was given', async () => {
     await writeFile(join(home, 'lock'), `${process.pid} 1\n`)
-    await (await lockHome(home)).release()
+    const lock = await lockHome(home)
+    expect(await readFile(join(home, 'lock'), 'utf8')).toContain(String(await beginningOf(process.pid)))
+    await lock.release()
   })
 
   test('goes to one of several hubs that start together over a stale lock', async () => {

@@ -26,6 +26,10 @@ async function haveJars(): Promise<void> {
   const folder = join(usualHome, 'neo4j')
   if (await hasJars(folder)) return
   const lock = await lockHome(usualHome)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await fetchJars(folder, sayOnTerminal).finally(lock.release)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await fetchJars(folder, sayOnTerminal)
+  } finally {
+    await lock.release()
+  }
 }

@@ -34,6 +34,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    // The hub ends in its own order: server, driver, database.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     // main.ts stops everything in order; a second stop beside it never ends.

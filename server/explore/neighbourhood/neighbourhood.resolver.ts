@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { LanguageArg } from '../../concepts/language.arg.ts'
 import { standingStatuses } from '../../concepts/link/link.ts'
 import { AsserterEnum, ClaimStatusEnum, LinkKindEnum } from '../../concepts/vocabulary.enums.ts'
-import type { Asserter, ClaimStatus, LinkKind } from '../../concepts/vocabulary.ts'
+import type { Asserter, ClaimStatus, Language, LinkKind } from '../../concepts/vocabulary.ts'
 import type { Context } from '../../reading/context.ts'
 import { degreesOf, edgesOf, nodesOf } from './neighbourhood.store.ts'
 import { type Around, deepest, type GraphEdge, type GraphNode, largestView, reachOf } from './neighbourhood.ts'
@@ -21,6 +22,7 @@ export class NeighbourhoodResolver {
     @Arg('asserters', () => [AsserterEnum], { nullable: true }) asserters: readonly Asserter[] | undefined,
     @Arg('status', () => [ClaimStatusEnum], { nullable: true }) status: readonly ClaimStatus[] | undefined,
     @Arg('limit', () => Int, { nullable: true, defaultValue: 100 }) limit: number | null,
+    @LanguageArg() language: Language,
     @Ctx() { reading }: Context,
   ) {
     const around: Around = {
@@ -29,7 +31,7 @@ export class NeighbourhoodResolver {
     }
     if (around.of.length > 20) throw badInput(`Expected at most 20 things to look around, got ${around.of.length}.`)
     const reach = await reachOf(around, (ids) => edgesOf(reading, around, ids))
-    const nodes = await nodesOf(reading, reach.ids)
+    const nodes = await nodesOf(reading, reach.ids, language)
     const known = new Set(nodes.map((node) => node.id))
     return { ...reach, edges: reach.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)), nodes: nodes.map((node): SeenNode => ({ ...node, around })) }
   }

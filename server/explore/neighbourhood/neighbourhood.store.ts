@@ -1,4 +1,5 @@
 import { type ByLanguage, nameOf } from '../../concepts/thing/thing.ts'
+import type { Language } from '../../concepts/vocabulary.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
 import file from './neighbourhood.cypher?raw'
@@ -17,14 +18,14 @@ export async function edgesOf(reading: Reading, around: Around, ids: readonly st
   return rows.map(({ edge, ...rest }) => ({ id: edge, ...rest }) as unknown as GraphEdge)
 }
 
-/** Things as nodes of a picture, in the order of their ids given. */
-export async function nodesOf(reading: Reading, ids: readonly string[]): Promise<readonly GraphNode[]> {
-  const found = new Map((await reading.graph.read(neighbourhoodStatements.nodes, { ids, rev: reading.rev })).map((row) => [row.id as string, nodeOf(row as unknown as NamedNode)]))
+/** Things as nodes of a picture, named in a language, in the order of their ids given. */
+export async function nodesOf(reading: Reading, ids: readonly string[], language: Language): Promise<readonly GraphNode[]> {
+  const found = new Map((await reading.graph.read(neighbourhoodStatements.nodes, { ids, rev: reading.rev })).map((row) => [row.id as string, nodeOf(row as unknown as NamedNode, language)]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 interface NamedNode extends Omit<GraphNode, 'label'> { readonly names: ByLanguage }
-const nodeOf = ({ names, ...node }: NamedNode): GraphNode => ({ ...node, label: nameOf({ id: node.id, names }, 'EN') })
+const nodeOf = ({ names, ...node }: NamedNode, language: Language): GraphNode => ({ ...node, label: nameOf({ id: node.id, names }, language) })
 
 /** How many connections of each kind a thing has, shown or not. */
 export function degreesOf(reading: Reading, around: Around, id: string): Promise<readonly DegreeByKind[]> {

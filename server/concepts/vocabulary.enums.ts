@@ -40,3 +40,4 @@ export const ActivityKindEnum = enumOf('ActivityKind', words.activityKinds, 'Wha
 export const ReferenceStateEnum = enumOf('ReferenceState', words.referenceStates, 'What became of a phrase that names commitments by number.', { OPEN: 'It cannot be resolved with certainty.' })
 export const InstitutionKindEnum = enumOf('InstitutionKind', words.institutionKinds, 'What sort of body.')
 export const ThingTypeEnum = enumOf('ThingType', words.thingTypes, 'What a thing of the graph is.')
+export const DimensionEnum = enumOf('Dimension', words.dimensions, 'What things are counted by.', { INSTITUTION: 'Bodies that take part, municipalities included.', LINK_KIND: 'Kinds of live links.' })

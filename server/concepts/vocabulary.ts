@@ -59,6 +59,9 @@ export type InstitutionKind = (typeof institutionKinds)[number]
 export const thingTypes = ['COMMITMENT', 'ACTION_PLAN', 'MEMBER', 'INSTITUTION', 'MUNICIPALITY', 'TOPIC', 'PRACTICE', 'ACTIVITY', 'SOURCE'] as const
 export type ThingType = (typeof thingTypes)[number]
 
+export const dimensions = ['YEAR', 'TOPIC', 'MEMBER', 'INSTITUTION', 'PRACTICE', 'LINK_KIND', 'PLAN'] as const
+export type Dimension = (typeof dimensions)[number]
+
 export const sourceKinds = ['COMMITMENT_PAGE', 'IRM_REPORT', 'ACTION_PLAN', 'NEWS', 'WEB_PAGE', 'DATASET', 'REGISTER', 'EDITORIAL'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 

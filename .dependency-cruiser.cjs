@@ -12,7 +12,7 @@ const foldersOf = (side, names) => `^${side}/concepts/${any(names)}/`
 const downwards = (side) => ladder.flatMap((step, height) => {
   const higher = ladder.slice(height + 1).flat()
   return higher.length === 0 ? [] : [{
-    name: `${side}-${step.join('-')}-below-${ladder[height + 1].join('-')}`,
+    name: `${side}-${step[0]}-points-down`,
     comment: 'Types of a graph point at each other; folders must not. The higher concept knows the lower one and adds the way back to it.',
     from: { path: foldersOf(side, step) }, to: { path: foldersOf(side, higher) },
   }]

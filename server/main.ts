@@ -5,6 +5,7 @@ import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
 import { openGraph } from './graph/local/open-graph.ts'
 import { warm } from './reading/warm.ts'
+import { requireFreePort } from './http/port.ts'
 import { startServer } from './http/server.ts'
 import { prepareGraph } from './prepare-graph.ts'
 import { Refusal, refusalCodes } from './shared/refusal.ts'
@@ -14,6 +15,7 @@ import { sayOnTerminal as say } from './shared/say.ts'
 async function main(): Promise<void> {
   const config = readConfig()
   const told = toldToStop()
+  await requireFreePort(config.host, config.port)
   const database = await openGraph(config, say)
   const graph = connect(database)
   try {
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Resolves when the process is asked to stop. */
+/** Resolves when the process is asked to stop. Asked again it goes on stopping: npm hands a terminal's Ctrl-C on, so it comes twice. */
 function toldToStop(): Promise<void> {
   return new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop())

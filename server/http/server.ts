@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
@@ -10,12 +9,12 @@ import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
 import type { Context } from '../reading/context.ts'
 import type { Reader } from '../reading/reader.ts'
-import { Refusal } from '../shared/refusal.ts'
 import { contextOf, requestIdOf } from './context.ts'
 import { formatterOf } from './errors.ts'
 import { explorerRoutes } from './explorer.ts'
 import { healthRoutes } from './health.ts'
 import { costLimit, largestBody, mostTokens } from './limits.ts'
+import { listenOn } from './port.ts'
 import { readRevision } from './revision-extension.ts'
 import { buildApiSchema } from './schema.ts'
 import { securityHeaders } from './security.ts'
@@ -38,8 +37,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    // main.ts stops everything in order; a second stop beside it never ends.
-    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
     validationRules: [MaxIntrospectionDepthRule],
     formatError: formatterOf(parts.log),
@@ -55,7 +52,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf(parts.graph, parts.readers, req) }))
   app.use(explorerRoutes(parts.explorer))
   app.use(lastResort(parts.log))
-  const address = await listening(http, parts.host, parts.port)
+  const address = await listenOn(http, parts.host, parts.port)
   return { address, stop: () => apollo.stop() }
 }
 
@@ -65,16 +62,4 @@ const lastResort = (log: Logger): ErrorRequestHandler => (error: { status?: numb
   const status = error.status ?? 500
   if (status >= 500) log.error({ err: error }, 'a request failed')
   response.status(status).json({ errors: [{ message: status >= 500 ? 'Something went wrong on our side.' : (error.message ?? 'The request could not be read.'), extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] })
-}
-
-function listening(http: Server, host: string, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Refusal('PORT_IN_USE', `Expected port ${port} to be free, but something else listens there. Stop it, or choose another: PORT=4001 npm start`) : error)
-    })
-    http.listen(port, host, () => {
-      const at = http.address()
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${typeof at === 'object' && at ? at.port : port}`)
-    })
-  })
 }

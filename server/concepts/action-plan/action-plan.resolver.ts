@@ -13,13 +13,13 @@ import { ActionPlanConnection, ActionPlanType } from './action-plan.type.ts'
 @Resolver(() => ActionPlanType)
 export class ActionPlanResolver {
   @Query(() => ActionPlanType, { nullable: true, description: 'One action plan by its id, such as plan:AP_NLD03.' })
-  actionPlan(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  actionPlan(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: plan:AP_NLD03, AP_NLD03.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<ActionPlan>(idOf('plan', id), info)
   }
 
   @Query(() => ActionPlanConnection, { description: 'Action plans, of all members or of those named, in the order of their ids.' })
   actionPlans(
-    @Arg('members', () => [ID], { nullable: true }) members: readonly string[] | undefined,
+    @Arg('members', () => [ID], { nullable: true, description: 'Only of these members, by id.' }) members: readonly string[] | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     return listOf<ActionPlan>(reading, { concept: 'action-plan', count: planStatements.count, parameters: { members: idsOf('member', members) } }, page, info)

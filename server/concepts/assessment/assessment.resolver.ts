@@ -19,7 +19,7 @@ export class AssessmentResolver {
 @Resolver(() => CommitmentType)
 export class CommitmentAssessmentsResolver {
   @FieldResolver(() => [AssessmentType], { description: 'How it was assessed: on all indicators or on those named.' })
-  assessments(@Root() commitment: Thing, @Arg('indicators', () => [IndicatorEnum], { nullable: true }) indicators: readonly Indicator[] | undefined) {
+  assessments(@Root() commitment: Thing, @Arg('indicators', () => [IndicatorEnum], { nullable: true, description: 'Only on these.' }) indicators: readonly Indicator[] | undefined) {
     return assessmentsPart.of(commitment).filter((assessment) => !indicators || indicators.includes(assessment.indicator))
   }
 }

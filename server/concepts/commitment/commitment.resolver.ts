@@ -24,13 +24,13 @@ import { conflictsIn, statementsIn, titlesIn } from './commitment.statements.ts'
 @Resolver(() => CommitmentType)
 export class CommitmentResolver {
   @Query(() => CommitmentType, { nullable: true, description: 'One commitment by its code, such as NL0037.' })
-  commitment(@Arg('code', () => ID) code: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  commitment(@Arg('code', () => ID, { description: 'Its code, in capitals or not, or its id.' }) code: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Commitment>(`commitment:${codeOf(code)}`, info)
   }
 
   @Query(() => CommitmentConnection, { description: 'Commitments, in the order of their codes.' })
   commitments(
-    @Arg('filter', () => CommitmentFilter, { nullable: true }) filter: CommitmentFilter | undefined,
+    @Arg('filter', () => CommitmentFilter, { nullable: true, description: 'Which of them; all without it.' }) filter: CommitmentFilter | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     const parameters = parametersOf(filter)
@@ -70,7 +70,7 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => [StatementType], { description: 'What each passage states, of all properties or of one (start, name, name_fr).' })
-  statements(@Root() commitment: Commitment, @Arg('property', () => String, { nullable: true }) property: string | undefined) {
+  statements(@Root() commitment: Commitment, @Arg('property', () => String, { nullable: true, description: 'Only of this property; name stands for name_en, name_nl and so on.' }) property: string | undefined) {
     return statementsIn(recordsPart.of(commitment), property)
   }
 

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts'
 import { FindingType } from './finding.type.ts'
 
 const description = 'What is said about it, of all kinds or of those named.'
+const kindsWanted = { nullable: true, description: 'Only of these kinds.' } as const
 const ofKinds = (thing: Thing, kinds: readonly FindingKind[] | undefined) => findingsPart.of(thing).filter((finding) => !kinds || kinds.includes(finding.kind))
 
 @Resolver(() => FindingType)
@@ -43,7 +44,7 @@ export class FindingResolver {
 @Resolver(() => CommitmentType)
 export class CommitmentFindingsResolver {
   @FieldResolver(() => [FindingType], { description })
-  findings(@Root() commitment: Thing, @Arg('kinds', () => [FindingKindEnum], { nullable: true }) kinds: readonly FindingKind[] | undefined) {
+  findings(@Root() commitment: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
     return ofKinds(commitment, kinds)
   }
 }
@@ -51,7 +52,7 @@ export class CommitmentFindingsResolver {
 @Resolver(() => ActionPlanType)
 export class PlanFindingsResolver {
   @FieldResolver(() => [FindingType], { description })
-  findings(@Root() plan: Thing, @Arg('kinds', () => [FindingKindEnum], { nullable: true }) kinds: readonly FindingKind[] | undefined) {
+  findings(@Root() plan: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
     return ofKinds(plan, kinds)
   }
 }
@@ -59,7 +60,7 @@ export class PlanFindingsResolver {
 @Resolver(() => PracticeType)
 export class PracticeFindingsResolver {
   @FieldResolver(() => [FindingType], { description })
-  findings(@Root() practice: Thing, @Arg('kinds', () => [FindingKindEnum], { nullable: true }) kinds: readonly FindingKind[] | undefined) {
+  findings(@Root() practice: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
     return ofKinds(practice, kinds)
   }
 }

@@ -14,27 +14,27 @@ import { MunicipalityFilter } from './municipality.input.ts'
 @Resolver(() => ActorInterface)
 export class InstitutionResolver {
   @Query(() => ActorInterface, { nullable: true, description: 'One body by its id: institution:open-state-foundation, municipality:GM0606.' })
-  institution(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  institution(@Arg('id', () => ID, { description: 'Its id; of one that is no municipality also without what stands before the colon: open-state-foundation.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Actor>(idOf('institution', id), info)
   }
 
   @Query(() => ActorConnection, { description: 'Bodies, municipalities included, in the order of their ids.' })
   institutions(
     @Arg('search', () => String, { nullable: true, description: 'With this in one of its names.' }) search: string | undefined,
-    @Arg('kinds', () => [InstitutionKindEnum], { nullable: true }) kinds: readonly InstitutionKind[] | undefined,
+    @Arg('kinds', () => [InstitutionKindEnum], { nullable: true, description: 'Only of these kinds.' }) kinds: readonly InstitutionKind[] | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     return listOf<Actor>(reading, { concept: 'institution', count: statements.count, parameters: { search: search ?? null, kinds: kinds ?? null } }, page, info)
   }
 
   @Query(() => MunicipalityType, { nullable: true, description: 'One municipality by its id or CBS code: municipality:GM0606, GM0606.' })
-  municipality(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  municipality(@Arg('id', () => ID, { description: 'Its id or its CBS code: GM0606.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Municipality>(idOf('municipality', id), info)
   }
 
   @Query(() => MunicipalityConnection, { description: 'Municipalities, in the order of their codes; those that have ended included.' })
   municipalities(
-    @Arg('filter', () => MunicipalityFilter, { nullable: true }) filter: MunicipalityFilter | undefined,
+    @Arg('filter', () => MunicipalityFilter, { nullable: true, description: 'Which of them; all without it.' }) filter: MunicipalityFilter | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     const parameters = {

@@ -21,7 +21,7 @@ import { CommitmentLinkConnection, CommitmentLinkEdge, LinkConnection, LinkType 
 export class LinkResolver {
   @Query(() => LinkConnection, { description: 'Links, in the order of their ids, which begin with the codes of the ends.' })
   links(
-    @Arg('filter', () => LinkFilter, { nullable: true }) filter: LinkFilter | undefined,
+    @Arg('filter', () => LinkFilter, { nullable: true, description: 'Which of them; all without it.' }) filter: LinkFilter | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     const parameters = {
@@ -59,9 +59,9 @@ export class CommitmentLinksResolver {
   @FieldResolver(() => CommitmentLinkConnection, { description: 'Its links of all kinds and asserters or of those named, proposed and confirmed ones unless told.' })
   links(
     @Root() commitment: Commitment,
-    @Arg('kinds', () => [LinkKindEnum], { nullable: true }) kinds: readonly LinkKind[] | undefined,
-    @Arg('status', () => [ClaimStatusEnum], { nullable: true }) status: readonly ClaimStatus[] | undefined,
-    @Arg('asserters', () => [AsserterEnum], { nullable: true }) asserters: readonly Asserter[] | undefined,
+    @Arg('kinds', () => [LinkKindEnum], { nullable: true, description: 'Only of these kinds.' }) kinds: readonly LinkKind[] | undefined,
+    @Arg('status', () => [ClaimStatusEnum], { nullable: true, description: 'Only with these statuses; PROPOSED and CONFIRMED unless told.' }) status: readonly ClaimStatus[] | undefined,
+    @Arg('asserters', () => [AsserterEnum], { nullable: true, description: 'Only asserted by these.' }) asserters: readonly Asserter[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     const links = linksPart.of(commitment).filter((link) =>

@@ -11,7 +11,7 @@ import { MemberConnection, MemberType } from './member.type.ts'
 @Resolver(() => MemberType)
 export class MemberResolver {
   @Query(() => MemberType, { nullable: true, description: 'One member by its id, such as member:netherlands.' })
-  member(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  member(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: member:netherlands, netherlands.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Member>(idOf('member', id), info)
   }
 

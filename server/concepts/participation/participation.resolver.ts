@@ -60,7 +60,7 @@ export class ActivityParticipantsResolver {
 export class ActorParticipationsResolver {
   @FieldResolver(() => ParticipationConnection, { description: 'What it takes part in, in all roles or in those named.' })
   participations(
-    @Root() actor: Actor, @Arg('roles', () => [ParticipationRoleEnum], { nullable: true }) roles: readonly ParticipationRole[] | undefined,
+    @Root() actor: Actor, @Arg('roles', () => [ParticipationRoleEnum], { nullable: true, description: 'Only in these roles.' }) roles: readonly ParticipationRole[] | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     const list = { pages: statements.pagesOfActors, counts: statements.countsOfActors, parameters: { roles: roles ?? null } }

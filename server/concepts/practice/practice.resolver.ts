@@ -16,7 +16,7 @@ import { PracticeConnection, PracticeType } from './practice.type.ts'
 @Resolver(() => PracticeType)
 export class PracticeResolver {
   @Query(() => PracticeType, { nullable: true, description: 'One practice by its id, such as practice:right-to-challenge.' })
-  practice(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  practice(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: practice:right-to-challenge, right-to-challenge.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Practice>(idOf('practice', id), info)
   }
 

@@ -11,7 +11,7 @@ import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
 @Resolver(() => SourceType)
 export class SourceResolver {
   @Query(() => SourceType, { nullable: true, description: 'One source by its id, such as source:ogp-nl0037-en.' })
-  source(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  source(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: source:ogp-nl0037-en, ogp-nl0037-en.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Source>(idOf('source', id), info)
   }
 

@@ -11,7 +11,7 @@ import { TopicConnection, TopicTagType, TopicType } from './topic.type.ts'
 @Resolver(() => TopicType)
 export class TopicResolver {
   @Query(() => TopicType, { nullable: true, description: 'One topic by its id, such as topic:capacity-building.' })
-  topic(@Arg('id', () => ID) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  topic(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: topic:capacity-building, capacity-building.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.one<Topic>(idOf('topic', id), info)
   }
 

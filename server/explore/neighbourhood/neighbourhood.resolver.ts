@@ -16,12 +16,12 @@ interface SeenNode extends GraphNode { readonly around: Around }
 export class NeighbourhoodResolver {
   @Query(() => GraphViewType, { description: `What surrounds some things, up to ${deepest} steps and ${largestView} things. linkKinds, asserters and status narrow the links; participations, topics and plans come along. NO_OVERLAP links come only when asked for.` })
   async neighbourhood(
-    @Arg('of', () => [ID]) of: readonly string[],
-    @Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: number | null,
-    @Arg('linkKinds', () => [LinkKindEnum], { nullable: true }) linkKinds: readonly LinkKind[] | undefined,
-    @Arg('asserters', () => [AsserterEnum], { nullable: true }) asserters: readonly Asserter[] | undefined,
-    @Arg('status', () => [ClaimStatusEnum], { nullable: true }) status: readonly ClaimStatus[] | undefined,
-    @Arg('limit', () => Int, { nullable: true, defaultValue: 100 }) limit: number | null,
+    @Arg('of', () => [ID], { description: 'The things in the middle, by id.' }) of: readonly string[],
+    @Arg('depth', () => Int, { nullable: true, defaultValue: 1, description: `How many steps away, ${deepest} at the most.` }) depth: number | null,
+    @Arg('linkKinds', () => [LinkKindEnum], { nullable: true, description: 'Only links of these kinds.' }) linkKinds: readonly LinkKind[] | undefined,
+    @Arg('asserters', () => [AsserterEnum], { nullable: true, description: 'Only links asserted by these.' }) asserters: readonly Asserter[] | undefined,
+    @Arg('status', () => [ClaimStatusEnum], { nullable: true, description: 'Only links with these statuses; PROPOSED and CONFIRMED unless told.' }) status: readonly ClaimStatus[] | undefined,
+    @Arg('limit', () => Int, { nullable: true, defaultValue: 100, description: `How many things, ${largestView} at the most.` }) limit: number | null,
     @LanguageArg() language: Language,
     @Ctx() { reading }: Context,
   ) {

@@ -13,5 +13,6 @@ import '@amsterdam/design-system-css/dist/select/select.css'
 import '@amsterdam/design-system-css/dist/skeleton/skeleton.css'
 import '@amsterdam/design-system-css/dist/skip-link/skip-link.css'
 import '@amsterdam/design-system-css/dist/table/table.css'
+import '@amsterdam/design-system-css/dist/visually-hidden/visually-hidden.css'
 
 export { Breadcrumb, Button, Heading, Label, Page, Paragraph, Select, Skeleton, SkipLink, Table } from '@amsterdam/design-system-react'

@@ -3,7 +3,7 @@ import type { CommitmentDossierQuery } from '../../generated/operations.ts'
 import { groupBy } from '../../grouping.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { Tag } from '../../ui/tag.tsx'
-import { PassageBlock } from '../source/passage-block.tsx'
+import { Passages } from '../source/evidence.tsx'
 import { useStatementWords } from './statement-words.ts'
 import './statement-list.css'
 
@@ -16,20 +16,26 @@ export function StatementList({ statements }: { readonly statements: readonly St
     <section key={property} className="verband-statements">
       <Heading level={3}>{propertyWord(property)}</Heading>
       <ul className="verband-statements__list">
-        {same.map((statement, place) => <StatementItem key={place} statement={statement} />)}
+        {[...groupBy(same, ({ value }) => value)].map(([value, agreeing]) => <StatedValue key={value} property={property} value={value} statements={agreeing} />)}
       </ul>
     </section>
   ))
 }
 
-function StatementItem({ statement }: { readonly statement: Statement }) {
+interface StatedValueProps {
+  readonly property: string
+  readonly value: string
+  readonly statements: readonly Statement[]
+}
+
+/** One value, and all sources that give it. */
+function StatedValue({ property, value, statements }: StatedValueProps) {
   const { t } = useTranslation()
   const { valueWords } = useStatementWords()
-  const { property, value, preferred, evidence } = statement
   return (
     <li>
-      <p><strong>{valueWords(property, value)}</strong> {preferred && <Tag>{t('conflict.inUse')}</Tag>}</p>
-      <PassageBlock group={{ source: evidence.source, section: evidence.section, quotes: evidence.quote ? [evidence.quote] : [], denies: evidence.stance === 'DENIES' }} />
+      <p><strong>{valueWords(property, value)}</strong> {statements.some(({ preferred }) => preferred) && <Tag>{t('conflict.inUse')}</Tag>}</p>
+      <Passages passages={statements.map(({ evidence }) => evidence)} />
     </li>
   )
 }

@@ -11,22 +11,30 @@ import './finding-list.css'
 
 type Finding = FindingLineFragment & { readonly followUps?: NonNullable<CommitmentDossierQuery['commitment']>['findings'][number]['followUps'] }
 
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+  /** Whether to say of each what became of it. */
+  readonly followUps?: boolean
+  /** Whether the kind goes without saying. */
+  readonly plain?: boolean
+}
+
 /** What somebody found, wished or advised, one by one, with what became of it where that is asked for. */
-export function FindingList({ findings, followUps = false }: { readonly findings: readonly Finding[]; readonly followUps?: boolean }) {
+export function FindingList({ findings, followUps = false, plain = false }: FindingListProps) {
   return (
     <ul className="verband-findings">
-      {findings.map((finding) => <FindingItem key={finding.id} finding={finding} followUps={followUps} />)}
+      {findings.map((finding) => <FindingItem key={finding.id} finding={finding} followUps={followUps} plain={plain} />)}
     </ul>
   )
 }
 
-function FindingItem({ finding, followUps }: { readonly finding: Finding; readonly followUps: boolean }) {
+function FindingItem({ finding, followUps, plain }: Required<Omit<FindingListProps, 'findings'>> & { readonly finding: Finding }) {
   const { t } = useTranslation()
   const tone = toneOf(finding.by)
   return (
     <li id={finding.id}>
       <p>{finding.text} <Tag tone={tone}>{t(`asserter.${finding.by}`)}</Tag></p>
-      <Facts finding={finding} />
+      <Facts finding={finding} plain={plain} />
       <Targets finding={finding} />
       {followUps && <FollowUps finding={finding} />}
       <Evidence passages={finding.evidence} tone={tone} of={finding.text} />
@@ -34,12 +42,12 @@ function FindingItem({ finding, followUps }: { readonly finding: Finding; readon
   )
 }
 
-function Facts({ finding: { kind, number, unit, period } }: { readonly finding: Finding }) {
+function Facts({ finding: { kind, number, unit, period }, plain }: { readonly finding: Finding; readonly plain: boolean }) {
   const { t, i18n } = useTranslation()
   const { language } = useStandpoint()
   const amount = number === null ? null : `${new Intl.NumberFormat(i18n.language).format(number)} ${unit ?? ''}`.trim()
-  const facts = [t(`findingKind.${kind}`), amount, period && dateInWords(period, language)].filter(Boolean)
-  return <p className="verband-soft verband-small">{facts.join(' · ')}</p>
+  const facts = [!plain && t(`findingKind.${kind}`), amount, period && dateInWords(period, language)].filter(Boolean)
+  return facts.length > 0 && <p className="verband-soft verband-small">{facts.join(' · ')}</p>
 }
 
 function Targets({ finding: { targets, targetsInferred } }: { readonly finding: Finding }) {

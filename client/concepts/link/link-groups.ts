@@ -21,7 +21,7 @@ const asserterOrder: readonly Asserter[] = ['IRM', 'ACTION_PLAN', 'GOVERNMENT', 
 
 /** Groups links by what they say, who says it and how firmly; people before computation. */
 export function groupLinks(edges: readonly LinkEdge[]): readonly LinkGroup[] {
-  const groups = groupBy(edges, ({ link, direction }) => `${sayingOf(link.kind, direction)} ${link.asserter} ${link.modality}`)
+  const groups = groupBy([...edges].sort(inPlanOrder), ({ link, direction }) => `${sayingOf(link.kind, direction)} ${link.asserter} ${link.modality}`)
   return [...groups].map(([key, members]) => groupOf(key, members)).sort((a, b) => asserterOrder.indexOf(a.asserter) - asserterOrder.indexOf(b.asserter))
 }
 
@@ -35,6 +35,10 @@ function groupOf(key: string, edges: readonly LinkEdge[]): LinkGroup {
     sharedReasons: first.link.reasons.filter((reason) => edges.every(({ link }) => link.reasons.includes(reason))),
   }
 }
+
+/** By plan, and within a plan by its own numbers: "1a" before "2", "9" before "10". */
+const inPlanOrder = ({ node: a }: LinkEdge, { node: b }: LinkEdge): number =>
+  a.year - b.year || (a.planNumber ?? '').localeCompare(b.planNumber ?? '', undefined, { numeric: true }) || a.code.localeCompare(b.code)
 
 /** What supports one link beyond what its whole group rests on. */
 export const ownPassages = (edge: LinkEdge, group: LinkGroup): readonly EvidencePassageFragment[] =>

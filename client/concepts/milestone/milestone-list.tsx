@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommitmentDossierQuery } from '../../generated/operations.ts'
 import { dateInWords, periodInWords, type Extent } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
+import { Empty } from '../../ui/empty.tsx'
 import { Evidence } from '../source/evidence.tsx'
 import { span, stretchOf, years } from './time-line.ts'
 import './milestone-list.css'
@@ -10,12 +11,15 @@ type Milestone = NonNullable<CommitmentDossierQuery['commitment']>['milestones']
 
 /** What was promised, step by step, each with its dates in words and on one line of time. */
 export function MilestoneList({ milestones }: { readonly milestones: readonly Milestone[] }) {
+  const { t } = useTranslation()
   const whole = span(milestones)
+  const silent = milestones.every(({ result }) => result === null)
   return (
     <div className="verband-milestones">
+      {silent && <Empty>{t('milestone.noResults')}</Empty>}
       {whole && <Years whole={whole} />}
       <ol className="verband-milestones__list">
-        {milestones.map((milestone) => <MilestoneItem key={milestone.id} milestone={milestone} whole={whole} />)}
+        {milestones.map((milestone) => <MilestoneItem key={milestone.id} milestone={milestone} whole={whole} silent={silent} />)}
       </ol>
     </div>
   )
@@ -27,7 +31,14 @@ const Years = ({ whole }: { readonly whole: Extent }) => (
   </div>
 )
 
-function MilestoneItem({ milestone, whole }: { readonly milestone: Milestone; readonly whole: Extent | undefined }) {
+interface MilestoneItemProps {
+  readonly milestone: Milestone
+  readonly whole: Extent | undefined
+  /** Whether it was said already that no milestone has a result. */
+  readonly silent: boolean
+}
+
+function MilestoneItem({ milestone, whole, silent }: MilestoneItemProps) {
   const { t } = useTranslation()
   const { label, text, target, result, evidence, id } = milestone
   return (
@@ -36,7 +47,8 @@ function MilestoneItem({ milestone, whole }: { readonly milestone: Milestone; re
         <p>{label && <strong className="verband-code">{label} </strong>}{text}</p>
         <Dates milestone={milestone} />
         {target && <p className="verband-small">{t('milestone.target')}: {target}</p>}
-        <p className="verband-small">{result ? <>{t('milestone.result')}: {result}</> : <span className="verband-soft">{t('milestone.noResult')}</span>}</p>
+        {result && <p className="verband-small">{t('milestone.result')}: {result}</p>}
+        {!result && !silent && <p className="verband-soft verband-small">{t('milestone.noResult')}</p>}
         <Evidence passages={[evidence]} of={label ?? text} />
       </div>
       {whole && <Bar milestone={milestone} whole={whole} />}

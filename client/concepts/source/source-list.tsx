@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { CommitmentDossierQuery } from '../../generated/operations.ts'
-import { langAttribute } from '../../i18n/languages.ts'
 import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import './source-list.css'
@@ -29,9 +28,7 @@ function SourceItem({ source }: { readonly source: ListedSource }) {
   ].filter(Boolean)
   return (
     <li>
-      <span lang={langAttribute(source.language)}>
-        {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}
-      </span>
+      {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}
       <p className="verband-soft verband-small">{facts.join(' · ')}</p>
     </li>
   )

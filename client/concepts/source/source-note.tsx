@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '../../i18n/partial-date.ts'
-import { langAttribute } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { addressOfPassage, type PassageGroup } from './passages.ts'
 
@@ -18,7 +17,7 @@ export function SourceNote({ group }: { readonly group: PassageGroup }) {
   ].filter(Boolean)
   return (
     <p className="verband-passage__note">
-      <span lang={langAttribute(source.language)}>{source.name}</span>
+      {source.name}
       {facts.map((fact) => ` · ${fact}`)}
       {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> {source.name}</span></a></>}
     </p>

@@ -1,6 +1,7 @@
 import type Graph from 'graphology'
 import { edgeColour, formOf, nodeColour, nodeSize, strokeOf, type Palette } from '../controllers/appearance.ts'
 import type { Places } from '../model/layout.ts'
+import { nodeName } from '../model/node-name.ts'
 import type { Scene } from '../model/scene.ts'
 
 /** What is to be drawn. */
@@ -28,10 +29,10 @@ function drawNode(graph: Graph, node: Scene['nodes'][number], { places, centres,
     type: formOf(node.type),
     size: nodeSize(node, central),
     color: nodeColour(node.type, palette),
-    label: node.label,
+    label: nodeName(node),
     highlighted: node.id === selected,
     forceLabel: central || node.id === selected,
-    zIndex: node.type === 'COMMITMENT' ? 1 : 0,
+    zIndex: central ? 2 : node.type === 'COMMITMENT' ? 1 : 0,
   })
 }
 
@@ -39,7 +40,7 @@ function drawEdge(graph: Graph, edge: Scene['edges'][number], { selected, palett
   if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) return
   graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
     type: strokeOf(edge),
-    size: edge.id === selected ? 5 : edge.asserter ? 2.5 : 1.2,
+    size: edge.id === selected ? 5 : edge.asserter ? 2.5 : 1.4,
     color: edge.id === selected ? palette.ink : edgeColour(edge.asserter, palette),
   })
 }

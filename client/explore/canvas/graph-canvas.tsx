@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/design-system.ts'
 import type { Places } from '../model/layout.ts'
+import { nodeName } from '../model/node-name.ts'
 import { nearest, type Arrow } from '../model/nearest.ts'
 import type { Scene } from '../model/scene.ts'
 import { useSigma } from './use-sigma.ts'
@@ -45,7 +46,7 @@ export function GraphCanvas({ scene, places, centres, selected, onSelect }: Grap
         <Button variant="secondary" onClick={() => void sigma.current?.getCamera().animatedReset()}>{t('graph.zoomReset')}</Button>
       </div>
       <figcaption id="canvas-keys" className="verband-soft verband-small">{t('graph.keys')}</figcaption>
-      <p className="verband-hidden" role="status">{chosen && t('graph.chosen', { name: chosen.label, type: t(`thingType.${chosen.type}`), count: degree })}</p>
+      <p className="verband-hidden" role="status">{chosen && t('graph.chosen', { name: nodeName(chosen), type: t(`thingType.${chosen.type}`), count: degree })}</p>
     </figure>
   )
 }

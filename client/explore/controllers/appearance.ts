@@ -42,4 +42,4 @@ export const strokeOf = ({ asserter, modality }: Pick<SceneEdge, 'asserter' | 'm
   asserter === 'COMPUTED' ? 'dotted' : modality === 'POSSIBLE' ? 'dashed' : 'line'
 
 /** The colour of an edge: that of who asserts it; what nobody asserts is a thin line. */
-export const edgeColour = (asserter: Asserter | null, palette: Palette): string => (asserter ? palette[toneOf(asserter)] : palette.line)
+export const edgeColour = (asserter: Asserter | null, palette: Palette): string => (asserter ? palette[toneOf(asserter)] : palette.edge)

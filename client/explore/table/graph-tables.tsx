@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
+import { nodeName } from '../model/node-name.ts'
 import type { Scene } from '../model/scene.ts'
 import { useKindWord } from './use-kind-word.ts'
 
@@ -9,7 +10,7 @@ import { useKindWord } from './use-kind-word.ts'
 export function GraphTables({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation()
   const kindWord = useKindWord()
-  const labels = new Map(scene.nodes.map(({ id, label }) => [id, label]))
+  const labels = new Map(scene.nodes.map((one) => [one.id, nodeName(one)]))
   const nameOf = (id: string): string => labels.get(id) ?? id
   const end = (id: string) => <InternalLink to={thingAddress(id)}>{nameOf(id)}</InternalLink>
   return (
@@ -20,7 +21,7 @@ export function GraphTables({ scene }: { readonly scene: Scene }) {
         rows={scene.nodes}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'label', title: t('graph.name'), value: ({ label }) => label, cell: ({ id }) => end(id) },
+          { key: 'label', title: t('graph.name'), value: nodeName, cell: ({ id }) => end(id) },
           { key: 'type', title: t('graph.type'), value: ({ type }) => t(`thingType.${type}`) },
           { key: 'year', title: t('graph.year'), value: ({ year }) => year },
           { key: 'degree', title: t('graph.degree'), value: ({ degrees }) => degrees.reduce((sum, { count }) => sum + count, 0) },

@@ -36,7 +36,7 @@ function Glance({ commitment: { start, end, conflicts, participants, statements 
       <div>
         <dt>{t('glance.runs')}</dt>
         <dd>{periodInWords(start, end, language) || t('glance.datesUnknown')}</dd>
-        {conflicts.filter(({ property }) => property === 'start' || property === 'end').map((conflict) => <dd key={conflict.property}><Disagreement conflict={conflict} /></dd>)}
+        {['start', 'end'].map((property) => <Disagreeing key={property} conflict={conflicts.find((conflict) => conflict.property === property)} />)}
       </div>
       {status && <div><dt>{t('glance.status')}</dt><dd>{status}</dd></div>}
       <Role role="LEAD" participants={participants} />
@@ -50,6 +50,8 @@ function Glance({ commitment: { start, end, conflicts, participants, statements 
     </dl>
   )
 }
+
+const Disagreeing = ({ conflict }: { readonly conflict: DossierCommitment['conflicts'][number] | undefined }) => conflict && <dd className="verband-aside__conflict"><Disagreement conflict={conflict} /></dd>
 
 function Role({ role, participants }: { readonly role: ParticipationRole; readonly participants: DossierCommitment['participants'] }) {
   const { t } = useTranslation()

@@ -48,7 +48,9 @@ function Gist({ commitment: { summary } }: { readonly commitment: DossierCommitm
   return (
     <>
       <p className="verband-head__gist" lang={langAttribute(language)}>{value}</p>
-      <p className="verband-soft verband-small">{t('dossier.ownSummary')} {source?.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source?.name}</p>
+      <p className="verband-soft verband-small">
+        {t('dossier.ownSummary')}{source && <>, {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}</>}
+      </p>
     </>
   )
 }

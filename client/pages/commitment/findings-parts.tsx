@@ -10,9 +10,12 @@ import { splitFindings } from './part-counts.ts'
 export function RecommendationsPart({ commitment }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()
   const [recommendations] = splitFindings(commitment)
+  const followed = recommendations.some(({ followUps }) => followUps.length > 0)
   return (
     <Part id="recommendations" title={t('part.recommendations')} lead={t('lead.recommendations')}>
-      {recommendations.length > 0 ? <FindingList findings={recommendations} followUps /> : <Empty>{t('empty.recommendations')}</Empty>}
+      {recommendations.length === 0 && <Empty>{t('empty.recommendations')}</Empty>}
+      {recommendations.length > 0 && !followed && <Empty>{t('finding.noFollowUps')}</Empty>}
+      <FindingList findings={recommendations} followUps={followed} plain />
     </Part>
   )
 }

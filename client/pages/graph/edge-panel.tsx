@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
 import { LinkMark } from '../../concepts/link/link-mark.tsx'
+import { nodeName } from '../../explore/model/node-name.ts'
 import type { Scene, SceneEdge } from '../../explore/model/scene.ts'
 import { useKindWord } from '../../explore/table/use-kind-word.ts'
 import { ClaimDocument } from '../../generated/operations.ts'
@@ -16,7 +17,7 @@ export function EdgePanel({ edge, scene }: { readonly edge: SceneEdge; readonly 
   const kindWord = useKindWord()
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(ClaimDocument, { variables: { id: edge.id, language: apiLanguage } })
-  const labels = new Map(scene.nodes.map(({ id, label }) => [id, label]))
+  const labels = new Map(scene.nodes.map((one) => [one.id, nodeName(one)]))
   const end = (id: string) => <InternalLink to={thingAddress(id)}>{labels.get(id) ?? id}</InternalLink>
   return (
     <>

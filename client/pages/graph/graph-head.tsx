@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { GraphState } from '../../explore/model/graph-address.ts'
 import type { GraphView, Scene } from '../../explore/model/scene.ts'
+import { namesOf } from '../../explore/model/node-name.ts'
 import { Button, Heading, Label, Select } from '../../ui/design-system.ts'
 
 interface GraphHeadProps {
@@ -14,7 +15,7 @@ interface GraphHeadProps {
 /** Around what, how far, how much of it is shown, and in which form. */
 export function GraphHead({ state, change, scene, shown, view }: GraphHeadProps) {
   const { t } = useTranslation()
-  const names = state.of.map((id) => scene.nodes.find((node) => node.id === id)?.label ?? id).join(', ')
+  const names = namesOf(scene, state.of)
   const title = t('graph.around', { names })
   return (
     <header className="verband-graph__head">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { commitmentAddress, graphAddress } from '../../addresses.ts'
 import type { GraphState } from '../../explore/model/graph-address.ts'
+import { codeOf, nodeName } from '../../explore/model/node-name.ts'
 import { hiddenDegrees, type Scene, type SceneNode } from '../../explore/model/scene.ts'
 import { useKindWord } from '../../explore/table/use-kind-word.ts'
 import { Button } from '../../ui/design-system.ts'
@@ -17,14 +18,14 @@ interface NodePanelProps {
 export function NodePanel({ node, scene, state, change }: NodePanelProps) {
   const { t } = useTranslation()
   const kindWord = useKindWord()
-  const labels = new Map(scene.nodes.map(({ id, label }) => [id, label]))
+  const labels = new Map(scene.nodes.map((one) => [one.id, nodeName(one)]))
   const edges = scene.edges.filter(({ source, target }) => source === node.id || target === node.id)
   const more = hiddenDegrees(scene, node.id)
   return (
     <>
-      <p><strong>{node.label}</strong><br /><span className="verband-soft">{[t(`thingType.${node.type}`), node.year].filter(Boolean).join(' · ')}</span></p>
+      <p><strong>{nodeName(node)}</strong><br /><span className="verband-soft">{[t(`thingType.${node.type}`), node.year].filter(Boolean).join(' · ')}</span></p>
       <p>
-        {node.type === 'COMMITMENT' && <><InternalLink to={commitmentAddress(node.id.replace(/^commitment:/, ''))}>{t('graph.openDossier')}</InternalLink> · </>}
+        {node.type === 'COMMITMENT' && <><InternalLink to={commitmentAddress(codeOf(node.id))}>{t('graph.openDossier')}</InternalLink> · </>}
         {!state.of.includes(node.id) && <InternalLink to={graphAddress(node.id)}>{t('graph.startHere')}</InternalLink>}
       </p>
       {more.length > 0 && (

@@ -6,6 +6,7 @@ import { firstQuery } from '../../graphiql/first-query.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Part } from '../../ui/part.tsx'
+import { municipalitiesDoing } from './municipalities-doing.ts'
 import { Question } from './question.tsx'
 
 /** What four kinds of people ask first; each question leads to its answer, and says what the answer is now. */
@@ -22,6 +23,10 @@ export function StartingQuestions() {
 
 function Questions({ answers: { researcher, official, builder, editor } }: { readonly answers: StartingQuestionsQuery }) {
   const { t } = useTranslation()
+  const officialAnswer = (practice: NonNullable<StartingQuestionsQuery['official']>): string => {
+    const names = municipalitiesDoing(practice)
+    return names.length > 0 ? t('home.officialAnswer', { count: names.length, names: names.join(', ') }) : t('home.officialNobody')
+  }
   const codes = researcher?.links.edges.map(({ node }) => node.code).join(', ')
   return (
     <div className="verband-questions">
@@ -31,7 +36,7 @@ function Questions({ answers: { researcher, official, builder, editor } }: { rea
         </Question>
       )}
       {official && (
-        <Question who={t('home.official')} to={graphAddress(official.id)} answer={t('home.officialAnswer', { count: official.engagements.totalCount })}>
+        <Question who={t('home.official')} to={graphAddress(official.id)} answer={officialAnswer(official)}>
           {t('home.officialAsks', { name: official.name })}
         </Question>
       )}

@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+interface File { readonly path: string; readonly text: string }
+
+const filesUnder = async (folder: string, ending: RegExp): Promise<readonly File[]> => {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => ending.test(name)).sort()
+  return Promise.all(names.map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })))
+}
+
+const statements = await filesUnder('server', /\.cypher$/)
+const sources = await filesUnder('server', /\.ts$/)
+const client = await filesUnder('client', /\.tsx?$/)
+
+describe('statements', () => {
+  test('stand in .cypher files only', () => {
+    const cypher = /\b(MATCH|MERGE|UNWIND|DETACH DELETE|CREATE)\s*[({[$]|\bUNWIND \w+ AS\b/
+    expect([...sources, ...client].filter(({ text }) => cypher.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('have names of their own', () => {
+    const names = statements.flatMap(({ path, text }) => [...text.matchAll(/^\/\/ (?:name|fragment): (\w+)/gm)].map(([, name]) => `${basename(path, '.cypher')}.${name}`))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  test('are fixed texts: what is asked comes in as a parameter', () => {
+    expect(statements.filter(({ text }) => text.includes('${')).map(({ path }) => path)).toEqual([])
+  })
+})

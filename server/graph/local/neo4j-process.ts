@@ -48,7 +48,7 @@ const home = (folder: string) => `--home-dir=${folder}`
 /** The Neo4j that a killed hub left behind in a folder, if one still runs: told from a stranger with its number by its command. */
 export async function findOrphan(folder: string): Promise<number | undefined> {
   const pid = Number(await readFile(pidFile(folder), 'utf8').catch(() => undefined))
-  if (!Number.isInteger(pid)) return undefined
+  if (!(pid > 0)) return undefined
   const words = (await commandOf(pid)).split(' ')
   return words.includes(main) && words.join(' ').includes(`${home(folder)} `) ? pid : undefined
 }

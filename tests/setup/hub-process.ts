@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** A built hub, running as a process of its own. */
+export interface HubProcess {
+  readonly process: ChildProcess
+  /** Comes with the first line in which the words stand; fails when the hub ends before. */
+  says(words: string): Promise<string>
+  /** Comes when the hub has ended, with its exit code and all that it said. */
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>
+}
+
+/** What a hub gets to know of the machine; all other settings are the test's. */
+const machine = ({ PATH, HOME, JAVA_HOME }: NodeJS.ProcessEnv) => ({ PATH, HOME, JAVA_HOME })
+
+/** Starts the built hub on a free port, with these settings and no others. */
+export function startHub(settings: Readonly<Record<string, string | undefined>>): HubProcess {
+  const child = spawn(process.execPath, ['.build/server/main.js'], { env: { ...machine(process.env), PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const lines: string[] = []
+  for (const output of [child.stdout, child.stderr])
+    createInterface(output).on('line', (line) => {
+      lines.push(line)
+      child.emit('said')
+    })
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output: lines.join('\n') }))
+  return { process: child, ended, says: (words) => said(words, lines, child, ended) }
+}
+
+async function said(words: string, lines: readonly string[], child: ChildProcess, ended: HubProcess['ended']): Promise<string> {
+  let over = false
+  void ended.then(() => (over = true))
+  for (;;) {
+    const line = lines.find((one) => one.includes(words))
+    if (line !== undefined) return line
+    if (over) throw new Error(`the hub ended without saying "${words}":\n${lines.join('\n')}`)
+    await Promise.race([once(child, 'said'), ended])
+  }
+}
+
+/** Waits until a hub serves, and says where. */
+export async function addressOf(hub: HubProcess): Promise<string> {
+  return (await hub.says('Verband is ready')).replace(/^.*: (?=http)/, '')
+}

@@ -76,7 +76,7 @@ function build(part) {
   say(`building the ${part} ...`)
   const fresh = unfinished(part, 'new')
   const config = `${part}/vite.config.ts`
-  const code = run('vite', process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'])
+  const code = run('vite', process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error'])
   if (code !== 0) refuse(`the ${part} could not be built (code ${code}); the lines above say why. Correct it, then start again.`)
   writeFileSync(join(fresh, '.made-of'), fingerprint)
   const old = unfinished(part, 'old')

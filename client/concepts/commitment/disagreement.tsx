@@ -16,7 +16,7 @@ export function Disagreement({ conflict }: { readonly conflict: Conflict | undef
     <div className="verband-notice">
       <p><strong className="verband-warns">{t('conflict.title', { property: propertyWord(conflict.property) })}</strong></p>
       {[...byValue].map(([value, statements]) => (
-        <p key={value}>{valueWords(conflict.property, value)}: <span className="verband-soft">{[...new Set(statements.map(({ evidence }) => evidence.section ?? evidence.source.name))].join('; ')}</span></p>
+        <p key={value}>{valueWords(conflict.property, value)}: <span className="verband-soft" lang="en">{[...new Set(statements.map(({ evidence }) => evidence.section ?? evidence.source.name))].join('; ')}</span></p>
       ))}
       <a className="ams-link verband-screen" href="#conflicts">{t('conflict.compare')}</a>
     </div>

@@ -10,7 +10,6 @@ export function SourceNote({ group }: { readonly group: PassageGroup }) {
   const { source, section } = group
   const address = addressOfPassage(group)
   const facts = [
-    section,
     source.language && source.language !== apiLanguage ? t(`language.${source.language}`) : null,
     source.machineTranslated ? t('source.machineTranslated') : null,
     source.captured ? source.capturedOn && t('source.capturedOn', { date: dateInWords(source.capturedOn, language) }) : t('source.notCaptured'),
@@ -18,6 +17,7 @@ export function SourceNote({ group }: { readonly group: PassageGroup }) {
   return (
     <p className="verband-passage__note">
       {source.name}
+      {section && <> · <span lang="en">{section}</span></>}
       {facts.map((fact) => ` · ${fact}`)}
       {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> {source.name}</span></a></>}
     </p>

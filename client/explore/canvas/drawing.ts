@@ -1,7 +1,7 @@
 import type Graph from 'graphology'
 import { edgeColour, formOf, nodeColour, nodeSize, strokeOf, type Palette } from '../controllers/appearance.ts'
 import type { Places } from '../model/layout.ts'
-import { nodeName } from '../model/node-name.ts'
+import { nodeName, shortName } from '../model/node-name.ts'
 import type { Scene } from '../model/scene.ts'
 
 /** What is to be drawn. */
@@ -11,7 +11,12 @@ export interface Drawing {
   readonly centres: readonly string[]
   readonly selected: string | null
   readonly palette: Palette
+  /** Whether there is room for no more than codes and the beginnings of names. */
+  readonly narrow: boolean
 }
+
+/** Where there is room, windows are wider than high, and so are names. */
+const wide = 1.5
 
 /** Fills the graph that the canvas shows. */
 export function draw(graph: Graph, drawing: Drawing): void {
@@ -20,16 +25,17 @@ export function draw(graph: Graph, drawing: Drawing): void {
   for (const edge of drawing.scene.edges) drawEdge(graph, edge, drawing)
 }
 
-function drawNode(graph: Graph, node: Scene['nodes'][number], { places, centres, selected, palette }: Drawing): void {
+function drawNode(graph: Graph, node: Scene['nodes'][number], { places, centres, selected, palette, narrow }: Drawing): void {
   const place = places[node.id]
   if (!place) return
   const central = centres.includes(node.id)
   graph.addNode(node.id, {
-    ...place,
+    x: place.x * (narrow ? 1 : wide),
+    y: place.y,
     type: formOf(node.type),
     size: nodeSize(node, central),
     color: nodeColour(node.type, palette),
-    label: nodeName(node),
+    label: narrow ? shortName(node) : nodeName(node),
     highlighted: node.id === selected,
     forceLabel: central || node.id === selected,
     zIndex: central ? 2 : node.type === 'COMMITMENT' ? 1 : 0,

@@ -2,31 +2,47 @@ import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/r
 import type { Palette } from '../controllers/appearance.ts'
 
 const longest = 36
-const font = '500 13px Inter, "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif'
+const family = 'Inter, "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif'
+const height = 16
 
-/** Draws names beside nodes, and under the one in the middle, on a rim of paper so that lines do not cross them. */
-export const drawLabel = (palette: () => Palette): NodeLabelDrawingFunction => (context, data) => {
-  const { label, x, y, size } = data
-  if (!label) return
-  const words = label.length > longest ? `${label.slice(0, longest - 1)}…` : label
-  const central = 'zIndex' in data && data.zIndex === 2
-  const [left, top] = central ? [x, y + size + 16] : [x + size + 5, y + 4]
-  context.font = central ? font.replace('500', '700') : font
-  context.textAlign = central ? 'center' : 'left'
-  context.lineWidth = 4
-  context.lineJoin = 'round'
-  context.strokeStyle = palette().paper
-  context.fillStyle = palette().ink
-  context.strokeText(words, left, top)
-  context.fillText(words, left, top)
+interface Box { readonly left: number; readonly top: number; readonly right: number }
+
+/** What draws labels, and how it is told that a new frame begins. */
+export interface LabelDrawing {
+  readonly label: NodeLabelDrawingFunction
+  readonly ring: NodeHoverDrawingFunction
+  readonly newFrame: () => void
 }
 
-/** Draws a ring around the node one points at or has chosen. */
-export const drawRing = (palette: () => Palette): NodeHoverDrawingFunction => (context, data, settings) => {
-  context.beginPath()
-  context.arc(data.x, data.y, data.size + 5, 0, 2 * Math.PI)
-  context.lineWidth = 3
-  context.strokeStyle = palette().ink
-  context.stroke()
-  drawLabel(palette)(context, data, settings)
+/** Draws names beside nodes, and under the one in the middle, on a rim of paper. A name that would cover another is left out until there is room. */
+export function labelDrawing(palette: () => Palette): LabelDrawing {
+  let drawn: Box[] = []
+  const write = (context: CanvasRenderingContext2D, words: string, { left, top }: Box): void => {
+    const { paper, ink } = palette()
+    Object.assign(context, { textAlign: 'left', lineWidth: 4, lineJoin: 'round', strokeStyle: paper, fillStyle: ink })
+    context.strokeText(words, left, top)
+    context.fillText(words, left, top)
+  }
+  const label: NodeLabelDrawingFunction = (context, data) => {
+    if (!data.label) return
+    const words = data.label.length > longest ? `${data.label.slice(0, longest - 1)}…` : data.label
+    const central = 'zIndex' in data && data.zIndex === 2
+    context.font = `${central ? 700 : 500} 13px ${family}`
+    const width = context.measureText(words).width
+    const left = central ? data.x - width / 2 : data.x + data.size + 5
+    const box = { left, right: left + width, top: central ? data.y + data.size + 16 : data.y + 4 }
+    if (!central && drawn.some((other) => covers(box, other))) return
+    drawn.push(box)
+    write(context, words, box)
+  }
+  const ring: NodeHoverDrawingFunction = (context, data) => {
+    Object.assign(context, { lineWidth: 3, strokeStyle: palette().ink, font: `700 13px ${family}` })
+    context.beginPath()
+    context.arc(data.x, data.y, data.size + 5, 0, 2 * Math.PI)
+    context.stroke()
+    if (data.label) write(context, data.label, { left: data.x + data.size + 9, top: data.y + 4, right: 0 })
+  }
+  return { label, ring, newFrame: () => { drawn = [] } }
 }
+
+const covers = (a: Box, b: Box): boolean => Math.abs(a.top - b.top) < height && a.left < b.right && b.left < a.right

@@ -1,21 +1,15 @@
-import { codeOf } from '../model/node-name.ts'
+import { shortName } from '../model/node-name.ts'
 import type { SceneNode } from '../model/scene.ts'
 
-const longest = 12
+const gap = 11
 
-/** A commitment's code, or the beginning of another thing's name, on the outer side of its dot. */
+/** A commitment's code, or the beginning of another thing's name, along its ray and never upside down. */
 export function RingLabel({ node, x, y }: { readonly node: SceneNode; readonly x: number; readonly y: number }) {
-  const full = node.type === 'COMMITMENT' ? codeOf(node.id) : node.label
-  const words = full.length > longest ? `${full.slice(0, longest - 1)}…` : full
-  const beside = Math.abs(x) > 24
+  const leftwards = x < -0.001
+  const slope = (Math.atan2(y, x) * 180) / Math.PI
   return (
-    <text
-      x={beside ? Math.sign(x) * 11 : 0}
-      y={beside ? 4 : y < 0 ? -12 : 20}
-      textAnchor={beside ? (x > 0 ? 'start' : 'end') : 'middle'}
-      className="verband-ring__label"
-    >
-      {words}
+    <text x={leftwards ? -gap : gap} y={4} transform={`rotate(${leftwards ? slope + 180 : slope})`} textAnchor={leftwards ? 'end' : 'start'} className="verband-ring__label">
+      {shortName(node)}
     </text>
   )
 }

@@ -12,7 +12,7 @@ import type { GraphView } from '../model/scene.ts'
 import { RingLabel } from './ring-label.tsx'
 import './small-graph.css'
 
-const radius = 88
+const radius = 84
 
 /** The nearest surroundings of a thing as a small drawing; what it shows stands in words on the same page. */
 export function SmallGraph({ of }: { readonly of: string }) {
@@ -27,7 +27,7 @@ function Ring({ view, centre }: { readonly view: GraphView; readonly centre: str
   const middle = view.nodes.find(({ id }) => id === centre)
   return (
     <figure className="verband-ring">
-      <svg viewBox="-176 -116 352 232" role="img" aria-label={t('smallGraph.label', { name: middle?.label ?? centre, count: ring.length })}>
+      <svg viewBox="-176 -168 352 336" role="img" aria-label={t('smallGraph.label', { name: middle?.label ?? centre, count: ring.length })}>
         {ring.map((neighbour) => <RingEdge key={neighbour.node.id} neighbour={neighbour} />)}
         {ring.map((neighbour) => <RingDot key={neighbour.node.id} neighbour={neighbour} />)}
         <circle r="11" fill="var(--verband-accent)" />

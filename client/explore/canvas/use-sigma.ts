@@ -5,8 +5,11 @@ import { usePalette } from '../controllers/use-palette.ts'
 import { corneredNodeProgram } from './cornered-node.program.ts'
 import { dashedEdgeProgram } from './dashed-edge.program.ts'
 import { draw, type Drawing } from './drawing.ts'
-import { drawLabel, drawRing } from './label.ts'
+import { labelDrawing } from './label.ts'
 import { NodeCircleProgram, EdgeRectangleProgram } from 'sigma/rendering'
+
+/** From this width on, in pixels, whole names fit beside their nodes. */
+const roomy = 600
 
 interface SigmaInUse {
   readonly frame: RefObject<HTMLDivElement | null>
@@ -14,7 +17,7 @@ interface SigmaInUse {
 }
 
 /** Keeps a sigma drawing in a frame: made once, filled again whenever what is to be drawn changes. */
-export function useSigma(drawing: Omit<Drawing, 'palette'>, onSelect: (id: string | null) => void): SigmaInUse {
+export function useSigma(drawing: Omit<Drawing, 'palette' | 'narrow'>, onSelect: (id: string | null) => void): SigmaInUse {
   const palette = usePalette()
   const frame = useRef<HTMLDivElement>(null)
   const sigma = useRef<Sigma | null>(null)
@@ -36,25 +39,28 @@ export function useSigma(drawing: Omit<Drawing, 'palette'>, onSelect: (id: strin
 
   const { scene, places, centres, selected } = drawing
   useEffect(() => {
-    if (sigma.current) draw(sigma.current.getGraph(), { scene, places, centres, selected, palette })
+    if (sigma.current) draw(sigma.current.getGraph(), { scene, places, centres, selected, palette, narrow: frame.current !== null && frame.current.clientWidth < roomy })
   }, [scene, places, centres, selected, palette])
 
   return { frame, sigma }
 }
 
 function makeSigma(frame: HTMLElement, palette: () => Drawing['palette']): Sigma {
-  return new Sigma(new Graph({ multi: true }), frame, {
+  const labels = labelDrawing(palette)
+  const sigma = new Sigma(new Graph({ multi: true }), frame, {
     nodeProgramClasses: { disc: NodeCircleProgram, square: corneredNodeProgram(Math.PI / 4), diamond: corneredNodeProgram(0) },
     edgeProgramClasses: { line: EdgeRectangleProgram, dashed: dashedEdgeProgram(9, 6), dotted: dashedEdgeProgram(3, 5) },
-    defaultDrawNodeLabel: drawLabel(palette),
-    defaultDrawNodeHover: drawRing(palette),
+    defaultDrawNodeLabel: labels.label,
+    defaultDrawNodeHover: labels.ring,
     enableEdgeEvents: true,
     labelRenderedSizeThreshold: 6,
-    labelDensity: 1.2,
+    labelDensity: 3,
     stagePadding: 48,
     minCameraRatio: 0.1,
     maxCameraRatio: 4,
     zIndex: true,
     allowInvalidContainer: true,
   })
+  sigma.on('beforeRender', labels.newFrame)
+  return sigma
 }

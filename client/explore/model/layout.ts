@@ -15,7 +15,7 @@ export type Places = Readonly<Record<string, Place>>
 export function layOut(scene: Scene, centres: readonly string[], known: Places): Places {
   const graph = new Graph({ type: 'undirected', multi: true })
   const ids = scene.nodes.map(({ id }) => id).sort()
-  ids.forEach((id, place) => graph.addNode(id, { ...start(id, place), fixed: id in known }))
+  ids.forEach((id, order) => graph.addNode(id, { ...start(id, order), fixed: id in known }))
   for (const { id, source, target } of scene.edges) graph.addEdgeWithKey(id, source, target)
   if (graph.order > 1) {
     forceAtlas2.assign(graph, { iterations: iterationsFor(graph.order), settings: { ...forceAtlas2.inferSettings(graph), gravity: 1, scalingRatio: 12, slowDown: 4, adjustSizes: false } })
@@ -23,9 +23,9 @@ export function layOut(scene: Scene, centres: readonly string[], known: Places):
   }
   return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, known[id] ?? { x: x as number, y: y as number }]))
 
-  function start(id: string, place: number): Place {
+  function start(id: string, order: number): Place {
     if (known[id]) return known[id]
-    const angle = (place / ids.length) * 2 * Math.PI
+    const angle = (order / ids.length) * 2 * Math.PI
     const radius = centres.includes(id) ? 1 : 60
     const around = scene.edges.map(({ source, target }) => (source === id ? target : target === id ? source : null)).find((other) => other && known[other])
     const origin = (around && known[around]) || { x: 0, y: 0 }

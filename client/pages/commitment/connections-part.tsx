@@ -17,16 +17,22 @@ interface ConnectionsPartProps {
 /** What the commitment connects to: who says so, in which words. */
 export function ConnectionsPart({ commitment, links }: ConnectionsPartProps) {
   const { t } = useTranslation()
-  const [, beside] = splitLineage(links.data ?? [])
+  const [lineage, beside] = splitLineage(links.data ?? [])
   const asserted = beside.filter(({ link }) => link.asserter !== 'COMPUTED').length
   return (
-    <Part id="connections" title={t('part.connections')} count={links.data && t('connections.count', { count: beside.length, asserted })} lead={t('lead.connections')}>
+    <Part id="connections" title={t('part.connections')} count={beside.length > 0 ? t('connections.count', { count: beside.length, asserted }) : undefined} lead={t('lead.connections')}>
       <Answer asked={links} lines={6}>
-        {() => (beside.length > 0 ? groupLinks(beside).map((group) => <LinkGroupView key={group.key} group={group} />) : <Empty>{t('empty.connections', { code: commitment.code })}</Empty>)}
+        {() => (beside.length > 0 ? groupLinks(beside).map((group) => <LinkGroupView key={group.key} group={group} />) : <NothingBeside code={commitment.code} lineage={lineage.length} />)}
       </Answer>
       <RejectedToggle />
     </Part>
   )
+}
+
+function NothingBeside({ code, lineage }: { readonly code: string; readonly lineage: number }) {
+  const { t } = useTranslation()
+  if (lineage === 0) return <Empty>{t('empty.connections', { code })}</Empty>
+  return <Empty>{t('empty.overlaps', { code })} <a className="ams-link" href="#lineage">{t('part.lineage')} ({lineage})</a></Empty>
 }
 
 function RejectedToggle() {

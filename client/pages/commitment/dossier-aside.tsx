@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { graphAddress, thingAddress } from '../../addresses.ts'
+import { useScaleWords } from '../../concepts/assessment/scale-words.ts'
 import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
 import { SmallGraph } from '../../explore/canvas/small-graph.tsx'
 import { PlanOverlapDocument, type ParticipationRole } from '../../generated/operations.ts'
@@ -30,6 +31,7 @@ export function DossierAside({ commitment }: { readonly commitment: DossierCommi
 function Glance({ commitment: { start, end, conflicts, participants, statements } }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()
   const { language } = useStandpoint()
+  const { valueWord } = useScaleWords()
   const status = statements.find(({ property, preferred }) => property === 'status' && preferred)?.value
   return (
     <dl>
@@ -38,7 +40,7 @@ function Glance({ commitment: { start, end, conflicts, participants, statements 
         <dd>{periodInWords(start, end, language) || t('glance.datesUnknown')}</dd>
         {['start', 'end'].map((property) => <Disagreeing key={property} conflict={conflicts.find((conflict) => conflict.property === property)} />)}
       </div>
-      {status && <div><dt>{t('glance.status')}</dt><dd>{status}</dd></div>}
+      {status && <div><dt>{t('glance.status')}</dt><dd>{valueWord(status)}</dd></div>}
       <Role role="LEAD" participants={participants} />
       <Role role="SUPPORT" participants={participants} />
       <div>

@@ -43,13 +43,14 @@ const BreadcrumbTo = ({ href = '', className = '', children }: { readonly href?:
 
 function Gist({ commitment: { summary } }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()
+  const { apiLanguage } = useStandpoint()
   if (!summary) return <p className="verband-empty">{t('dossier.noSummary')}</p>
   const { value, language, source } = summary
   return (
     <>
       <p className="verband-head__gist" lang={langAttribute(language)}>{value}</p>
       <p className="verband-soft verband-small">
-        {t('dossier.ownSummary')}{source && <>, {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}</>}
+        {t('dossier.ownSummary')}{language !== apiLanguage && `, ${t(`language.${language}`)}`}{source && <>, {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}</>}
       </p>
     </>
   )

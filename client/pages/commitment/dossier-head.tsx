@@ -4,9 +4,9 @@ import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
 import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
 import { langAttribute, type LanguageTag } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Breadcrumb, Heading } from '../../ui/design-system.ts'
-import { InternalLink } from '../../ui/internal-link.tsx'
+import { Heading } from '../../ui/design-system.ts'
 import { Tag } from '../../ui/tag.tsx'
+import { Trail } from '../../ui/trail.tsx'
 import type { DossierCommitment } from './dossier.tsx'
 import './dossier-head.css'
 
@@ -17,10 +17,7 @@ export function DossierHead({ commitment, lang }: { readonly commitment: Dossier
   const place = statements.find(({ property }) => property === 'webListPlace')?.value
   return (
     <header className="verband-head">
-      <Breadcrumb className="verband-screen" accessibleName={t('dossier.breadcrumb')}>
-        <Breadcrumb.Link linkComponent={BreadcrumbTo} href={thingAddress(member.id)}>{member.name}</Breadcrumb.Link>
-        <Breadcrumb.Link linkComponent={BreadcrumbTo} href={thingAddress(plan.id)}>{plan.name}</Breadcrumb.Link>
-      </Breadcrumb>
+      <Trail steps={[[thingAddress(member.id), member.name], [thingAddress(plan.id), plan.name]]} />
       <Heading level={1} lang={lang}>{name}</Heading>
       <p className="verband-head__identity">
         <Tag tone="code">{code}</Tag>
@@ -36,10 +33,6 @@ export function DossierHead({ commitment, lang }: { readonly commitment: Dossier
     </header>
   )
 }
-
-const BreadcrumbTo = ({ href = '', className = '', children }: { readonly href?: string; readonly className?: string; readonly children?: React.ReactNode }) => (
-  <InternalLink to={href} className={className}>{children}</InternalLink>
-)
 
 function Gist({ commitment: { summary } }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()

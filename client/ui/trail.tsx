@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Breadcrumb } from './design-system.ts'
+import { InternalLink } from './internal-link.tsx'
+
+/** What a page belongs to: where it stands, and its name. */
+export type Step = readonly [to: string, name: string]
+
+/** The way from the widest thing a page belongs to down to the page. */
+export function Trail({ steps }: { readonly steps: readonly Step[] }) {
+  const { t } = useTranslation()
+  return (
+    <Breadcrumb className="verband-screen" accessibleName={t('dossier.breadcrumb')}>
+      {steps.map(([to, name]) => <Breadcrumb.Link key={to} linkComponent={StepLink} href={to}>{name}</Breadcrumb.Link>)}
+    </Breadcrumb>
+  )
+}
+
+const StepLink = ({ href = '', className = '', children }: { readonly href?: string; readonly className?: string; readonly children?: ReactNode }) => (
+  <InternalLink to={href} className={className}>{children}</InternalLink>
+)

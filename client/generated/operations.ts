@@ -4,201 +4,201 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** A language of names and texts, by its ISO 639-1 code. */
-export type Language =
-  | 'EN'
-  | 'NL'
-  | 'FR'
-  | 'ES';
-
 /** What sort of event or undertaking. */
 export type ActivityKind =
-  | 'MEETING'
-  | 'CONTEST'
-  | 'PILOT'
-  | 'OFFER'
   | 'AGREEMENT'
   | 'CONSULTATION'
+  | 'CONTEST'
+  | 'MEETING'
+  | 'OFFER'
+  | 'PILOT'
   | 'PUBLICATION';
-
-/** Whether a passage speaks for a claim or against it. */
-export type Stance =
-  | 'SUPPORTS'
-  | 'DENIES';
-
-/** What sort of body. */
-export type InstitutionKind =
-  | 'MUNICIPALITY'
-  | 'PROVINCE'
-  | 'MINISTRY'
-  | 'AGENCY'
-  | 'PARLIAMENT'
-  | 'UNIVERSITY'
-  | 'CSO'
-  | 'ASSOCIATION'
-  | 'NETWORK'
-  | 'PROGRAMME'
-  | 'OTHER';
-
-/** What a body does in a commitment, practice or activity. */
-export type ParticipationRole =
-  | 'LEAD'
-  | 'SUPPORT'
-  | 'HOST'
-  | 'CHAIR'
-  | 'FUNDER'
-  | 'MEMBER'
-  | 'PARTICIPANT'
-  | 'PRACTITIONER';
-
-/** What sort of thing a finding says. */
-export type FindingKind =
-  | 'RECOMMENDATION'
-  | 'RESULT'
-  | 'LESSON'
-  | 'WISH'
-  | 'POLICY'
-  | 'AMOUNT'
-  | 'QUANTITY'
-  | 'CARRY_OVER'
-  /** A source denies that something was carried over. */
-  | 'NO_CARRY_OVER'
-  /** A source says that nobody knows. */
-  | 'UNKNOWN';
 
 /** Who says so. */
 export type Asserter =
-  /** The Independent Reporting Mechanism, OGP's reviewer. */
-  | 'IRM'
   | 'ACTION_PLAN'
-  | 'GOVERNMENT'
-  /** OGP's own dataset. */
-  | 'OGP_DATA'
   | 'CIVIL_SOCIETY'
+  /** Similar texts, found by computation; nobody judged it. */
+  | 'COMPUTED'
   /** An editor of this hub. */
   | 'EDITOR'
-  /** Similar texts, found by computation; nobody judged it. */
-  | 'COMPUTED';
-
-/** What was assessed; each indicator has scales of its own, which are never compared. */
-export type Indicator =
-  | 'SPECIFICITY'
-  | 'VERIFIABLE'
-  | 'RELEVANCE'
-  | 'POTENTIAL_IMPACT'
-  | 'POTENTIAL_FOR_RESULTS'
-  | 'AMBITION'
-  | 'COMPLETION'
-  | 'DID_IT_OPEN_GOVERNMENT'
-  | 'EARLY_RESULTS'
-  | 'STARRED'
-  | 'PROMISING';
+  | 'GOVERNMENT'
+  /** The Independent Reporting Mechanism, OGP's reviewer. */
+  | 'IRM'
+  /** OGP's own dataset. */
+  | 'OGP_DATA';
 
 /** Whether there is a rating and, if not, in which way the source is silent. */
 export type AssessmentState =
-  /** There is a value. */
-  | 'RATED'
-  /** The review was still to come when the source was captured. */
-  | 'PENDING'
+  /** The label stands there without a value. */
+  | 'BLANK'
+  /** Does not apply. */
+  | 'NOT_APPLICABLE'
   /** Not reviewed. */
   | 'NOT_REVIEWED'
   /** Reviewed, but without data for this. */
   | 'NO_DATA'
-  /** Does not apply. */
-  | 'NOT_APPLICABLE'
-  /** The label stands there without a value. */
-  | 'BLANK';
-
-/** How a link stands to the commitment it was asked of. */
-export type Direction =
-  /** This one continues or names the other. */
-  | 'OUTGOING'
-  /** The other continues or names this one. */
-  | 'INCOMING'
-  /** The kind has no direction. */
-  | 'UNDIRECTED';
+  /** The review was still to come when the source was captured. */
+  | 'PENDING'
+  /** There is a value. */
+  | 'RATED';
 
 /** What this hub makes of a claim: whether it was read rightly from its source; of a computed link, what an editor thought of it. */
 export type ClaimStatus =
-  | 'PROPOSED'
   | 'CONFIRMED'
+  | 'PROPOSED'
   | 'REJECTED'
   | 'WITHDRAWN';
-
-/** What a link says of two commitments. */
-export type LinkKind =
-  /** They work on the same theme; no direction. */
-  | 'THEMATIC_OVERLAP'
-  /** The later one carries on the earlier one. */
-  | 'CONTINUES'
-  /** The area of the earlier one returns in the later plan, the commitment itself need not. */
-  | 'POLICY_AREA_CARRIED_OVER'
-  /** The text of one names the other. */
-  | 'CROSS_REFERENCE'
-  /** A reviewer took them together; no direction. */
-  | 'CLUSTERED_WITH'
-  /** Somebody checked and found none; no direction. */
-  | 'NO_OVERLAP';
-
-/** What became of a phrase that names commitments by number. */
-export type ReferenceState =
-  | 'RESOLVED'
-  /** It cannot be resolved with certainty. */
-  | 'OPEN'
-  | 'NOT_A_REFERENCE';
-
-/** How certain the source itself is of a participation. */
-export type Standing =
-  /** Named without more. */
-  | 'STATED'
-  /** The source says it is confirmed. */
-  | 'CONFIRMED'
-  /** The source says it is still to be confirmed. */
-  | 'TO_BE_CONFIRMED'
-  /** The source doubts it: a question mark, "probably". */
-  | 'DOUBTFUL';
-
-/** How far a body is with a practice. */
-export type Stage =
-  | 'CONSIDERED'
-  | 'PILOT'
-  | 'ACTIVE'
-  | 'ENDED'
-  | 'UNKNOWN';
-
-/** How the asserter puts it. */
-export type Modality =
-  /** As a fact. */
-  | 'STATED'
-  /** As a possibility: "could be", "may". */
-  | 'POSSIBLE';
 
 /** How sure the reading is, where somebody had to interpret. */
 export type Confidence =
   | 'HIGH'
-  | 'MEDIUM'
-  | 'LOW';
+  | 'LOW'
+  | 'MEDIUM';
+
+export type Dimension =
+  | 'INSTITUTION'
+  | 'LINK_KIND'
+  | 'MEMBER'
+  | 'PLAN'
+  | 'PRACTICE'
+  | 'TOPIC'
+  | 'YEAR';
+
+/** How a link stands to the commitment it was asked of. */
+export type Direction =
+  /** The other continues or names this one. */
+  | 'INCOMING'
+  /** This one continues or names the other. */
+  | 'OUTGOING'
+  /** The kind has no direction. */
+  | 'UNDIRECTED';
+
+/** What sort of thing a finding says. */
+export type FindingKind =
+  | 'AMOUNT'
+  | 'CARRY_OVER'
+  | 'LESSON'
+  /** A source denies that something was carried over. */
+  | 'NO_CARRY_OVER'
+  | 'POLICY'
+  | 'QUANTITY'
+  | 'RECOMMENDATION'
+  | 'RESULT'
+  /** A source says that nobody knows. */
+  | 'UNKNOWN'
+  | 'WISH';
+
+/** What was assessed; each indicator has scales of its own, which are never compared. */
+export type Indicator =
+  | 'AMBITION'
+  | 'COMPLETION'
+  | 'DID_IT_OPEN_GOVERNMENT'
+  | 'EARLY_RESULTS'
+  | 'POTENTIAL_FOR_RESULTS'
+  | 'POTENTIAL_IMPACT'
+  | 'PROMISING'
+  | 'RELEVANCE'
+  | 'SPECIFICITY'
+  | 'STARRED'
+  | 'VERIFIABLE';
+
+/** What sort of body. */
+export type InstitutionKind =
+  | 'AGENCY'
+  | 'ASSOCIATION'
+  | 'CSO'
+  | 'MINISTRY'
+  | 'MUNICIPALITY'
+  | 'NETWORK'
+  | 'OTHER'
+  | 'PARLIAMENT'
+  | 'PROGRAMME'
+  | 'PROVINCE'
+  | 'UNIVERSITY';
+
+/** A language of names and texts, by its ISO 639-1 code. */
+export type Language =
+  | 'EN'
+  | 'ES'
+  | 'FR'
+  | 'NL';
+
+/** What a link says of two commitments. */
+export type LinkKind =
+  /** A reviewer took them together; no direction. */
+  | 'CLUSTERED_WITH'
+  /** The later one carries on the earlier one. */
+  | 'CONTINUES'
+  /** The text of one names the other. */
+  | 'CROSS_REFERENCE'
+  /** Somebody checked and found none; no direction. */
+  | 'NO_OVERLAP'
+  /** The area of the earlier one returns in the later plan, the commitment itself need not. */
+  | 'POLICY_AREA_CARRIED_OVER'
+  /** They work on the same theme; no direction. */
+  | 'THEMATIC_OVERLAP';
+
+/** How the asserter puts it. */
+export type Modality =
+  /** As a possibility: "could be", "may". */
+  | 'POSSIBLE'
+  /** As a fact. */
+  | 'STATED';
+
+/** What a body does in a commitment, practice or activity. */
+export type ParticipationRole =
+  | 'CHAIR'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'MEMBER'
+  | 'PARTICIPANT'
+  | 'PRACTITIONER'
+  | 'SUPPORT';
+
+/** What became of a phrase that names commitments by number. */
+export type ReferenceState =
+  | 'NOT_A_REFERENCE'
+  /** It cannot be resolved with certainty. */
+  | 'OPEN'
+  | 'RESOLVED';
+
+/** How far a body is with a practice. */
+export type Stage =
+  | 'ACTIVE'
+  | 'CONSIDERED'
+  | 'ENDED'
+  | 'PILOT'
+  | 'UNKNOWN';
+
+/** Whether a passage speaks for a claim or against it. */
+export type Stance =
+  | 'DENIES'
+  | 'SUPPORTS';
+
+/** How certain the source itself is of a participation. */
+export type Standing =
+  /** The source says it is confirmed. */
+  | 'CONFIRMED'
+  /** The source doubts it: a question mark, "probably". */
+  | 'DOUBTFUL'
+  /** Named without more. */
+  | 'STATED'
+  /** The source says it is still to be confirmed. */
+  | 'TO_BE_CONFIRMED';
 
 /** What a thing of the graph is. */
 export type ThingType =
-  | 'COMMITMENT'
   | 'ACTION_PLAN'
-  | 'MEMBER'
-  | 'INSTITUTION'
-  | 'MUNICIPALITY'
-  | 'TOPIC'
-  | 'PRACTICE'
   | 'ACTIVITY'
-  | 'SOURCE';
-
-export type Dimension =
-  | 'YEAR'
-  | 'TOPIC'
-  | 'MEMBER'
+  | 'COMMITMENT'
   | 'INSTITUTION'
+  | 'MEMBER'
+  | 'MUNICIPALITY'
   | 'PRACTICE'
-  | 'LINK_KIND'
-  | 'PLAN';
+  | 'SOURCE'
+  | 'TOPIC';
 
 export type ClaimQueryVariables = Exact<{
   id: string | number;
@@ -207,31 +207,31 @@ export type ClaimQueryVariables = Exact<{
 
 
 export type ClaimQuery = { readonly node:
+    | { readonly __typename: 'ActionPlan', readonly id: string }
     | { readonly __typename: 'Activity', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'Finding', readonly text: string, readonly by: Asserter, readonly id: string, readonly findingKind: FindingKind, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }
     | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Link', readonly id: string, readonly kind: LinkKind, readonly asserter: Asserter, readonly modality: Modality, readonly status: ClaimStatus, readonly confidence: Confidence | null, readonly score: number | null, readonly method: string | null, readonly reasons: ReadonlyArray<string>, readonly citation: string, readonly addedIn: number, readonly from: { readonly id: string, readonly code: string, readonly name: string }, readonly to: { readonly id: string, readonly code: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }>, readonly judgements: ReadonlyArray<{ readonly by: string, readonly at: string, readonly status: ClaimStatus, readonly note: string }> }
+    | { readonly __typename: 'Member', readonly id: string }
     | { readonly __typename: 'Municipality', readonly id: string }
-    | { readonly __typename: 'Practice', readonly id: string }
-    | { readonly __typename: 'Topic', readonly id: string }
     | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly standing: Standing, readonly asWritten: string | null, readonly note: string | null, readonly status: ClaimStatus, readonly in:
+        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
         | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
         | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
         | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
       , readonly institution:
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly website: string | null }
         | { readonly __typename: 'Municipality', readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly website: string | null }
       , readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }
-    | { readonly __typename: 'Member', readonly id: string }
-    | { readonly __typename: 'ActionPlan', readonly id: string }
-    | { readonly __typename: 'Finding', readonly text: string, readonly by: Asserter, readonly id: string, readonly findingKind: FindingKind, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }
-    | { readonly __typename: 'Link', readonly id: string, readonly kind: LinkKind, readonly asserter: Asserter, readonly modality: Modality, readonly status: ClaimStatus, readonly confidence: Confidence | null, readonly score: number | null, readonly method: string | null, readonly reasons: ReadonlyArray<string>, readonly citation: string, readonly addedIn: number, readonly from: { readonly id: string, readonly code: string, readonly name: string }, readonly to: { readonly id: string, readonly code: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }>, readonly judgements: ReadonlyArray<{ readonly by: string, readonly at: string, readonly status: ClaimStatus, readonly note: string }> }
+    | { readonly __typename: 'Practice', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
    | null };
 
 export type ParticipantLineFragment = { readonly id: string, readonly role: ParticipationRole, readonly standing: Standing, readonly asWritten: string | null, readonly note: string | null, readonly status: ClaimStatus, readonly institution:
@@ -242,15 +242,15 @@ export type ParticipantLineFragment = { readonly id: string, readonly role: Part
 export type AssessmentLineFragment = { readonly id: string, readonly indicator: Indicator, readonly scale: ReadonlyArray<string>, readonly value: string | null, readonly rank: number | null, readonly state: AssessmentState, readonly by: Asserter, readonly report: string | null, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } };
 
 export type FindingLineFragment = { readonly id: string, readonly kind: FindingKind, readonly text: string, readonly by: Asserter, readonly number: number | null, readonly unit: string | null, readonly period: string | null, readonly targetsInferred: boolean, readonly about: ReadonlyArray<
+    | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
     | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
     | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
     | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Member', readonly id: string, readonly name: string }
     | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
     | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-    | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
   >, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> };
 
 export type CommitmentDossierQueryVariables = Exact<{
@@ -260,38 +260,38 @@ export type CommitmentDossierQueryVariables = Exact<{
 
 
 export type CommitmentDossierQuery = { readonly commitment: { readonly id: string, readonly code: string, readonly name: string, readonly planNumber: string | null, readonly year: number, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly titles: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly machineTranslated: boolean, readonly source: { readonly id: string, readonly name: string, readonly url: string | null } | null }>, readonly summary: { readonly value: string, readonly language: Language, readonly machineTranslated: boolean, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } | null } | null, readonly member: { readonly id: string, readonly name: string }, readonly plan: { readonly id: string, readonly name: string, readonly startYear: number, readonly endYear: number | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly code: string, readonly planNumber: string | null }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly text: string, readonly by: Asserter, readonly number: number | null, readonly unit: string | null, readonly period: string | null, readonly targetsInferred: boolean, readonly about: ReadonlyArray<
+          | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
           | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
           | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string }
           | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
           | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-          | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
         >, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }> }, readonly topics: ReadonlyArray<{ readonly taggedOn: string | null, readonly topic: { readonly id: string, readonly name: string, readonly formerNames: ReadonlyArray<string> }, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly standing: Standing, readonly asWritten: string | null, readonly note: string | null, readonly status: ClaimStatus, readonly institution:
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly website: string | null }
         | { readonly __typename: 'Municipality', readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly website: string | null }
       , readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly text: string, readonly start: string | null, readonly end: string | null, readonly due: ReadonlyArray<string>, readonly target: string | null, readonly result: string | null, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly indicator: Indicator, readonly scale: ReadonlyArray<string>, readonly value: string | null, readonly rank: number | null, readonly state: AssessmentState, readonly by: Asserter, readonly report: string | null, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly text: string, readonly by: Asserter, readonly number: number | null, readonly unit: string | null, readonly period: string | null, readonly targetsInferred: boolean, readonly followUps: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly text: string, readonly by: Asserter, readonly number: number | null, readonly unit: string | null, readonly period: string | null, readonly targetsInferred: boolean, readonly about: ReadonlyArray<
+          | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
           | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
           | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string }
           | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
           | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-          | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
         >, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }>, readonly about: ReadonlyArray<
+        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
         | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Commitment', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
         | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
         | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
       >, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActivityKind, readonly start: string | null, readonly end: string | null, readonly dateInferred: boolean, readonly place: string | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly state: ReferenceState, readonly scope: string, readonly numbers: ReadonlyArray<string>, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly planNumber: string | null }>, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } }>, readonly conflicts: ReadonlyArray<{ readonly property: string, readonly statements: ReadonlyArray<{ readonly property: string, readonly value: string, readonly preferred: boolean, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } }> }>, readonly statements: ReadonlyArray<{ readonly property: string, readonly value: string, readonly preferred: boolean, readonly evidence: { readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } } }>, readonly sources: ReadonlyArray<{ readonly licence: string | null, readonly withheld: number, readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean }> } | null, readonly revision: { readonly number: number, readonly at: string } };
 
 export type LinkLineFragment = { readonly id: string, readonly kind: LinkKind, readonly asserter: Asserter, readonly modality: Modality, readonly status: ClaimStatus, readonly confidence: Confidence | null, readonly score: number | null, readonly method: string | null, readonly reasons: ReadonlyArray<string>, readonly citation: string, readonly addedIn: number, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly quote: string | null, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publisher: string | null, readonly language: Language | null, readonly machineTranslated: boolean, readonly capturedOn: string | null, readonly captured: boolean } }>, readonly judgements: ReadonlyArray<{ readonly by: string, readonly at: string, readonly status: ClaimStatus, readonly note: string }> };
@@ -343,15 +343,15 @@ export type SearchResultsQueryVariables = Exact<{
 
 
 export type SearchResultsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly dimension: Dimension, readonly value: string, readonly label: string, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly score: number, readonly highlights: ReadonlyArray<{ readonly field: string, readonly language: Language | null, readonly before: string, readonly match: string, readonly after: string }>, readonly node:
+        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
         | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Commitment', readonly code: string, readonly year: number, readonly planNumber: string | null, readonly id: string, readonly name: string, readonly plan: { readonly id: string, readonly name: string } }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
         | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
         | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
        }> } };
 
 export type StartingQuestionsQueryVariables = Exact<{
@@ -374,15 +374,15 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
+        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
         | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Commitment', readonly code: string, readonly year: number, readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
         | { readonly __typename: 'Municipality', readonly id: string, readonly name: string }
         | { readonly __typename: 'Practice', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
-        | { readonly __typename: 'ActionPlan', readonly id: string, readonly name: string }
        }> } };
 
 export type SurroundingsQueryVariables = Exact<{
@@ -414,33 +414,33 @@ export const SuggestionsDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const SurroundingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Surroundings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimStatus"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"degrees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asserter"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"totalEdges"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}}]}}]} as unknown as DocumentNode<SurroundingsQuery, SurroundingsQueryVariables>;
 
 export const possibleTypes: Record<string, string[]> = {
-  "Thing": [
-    "Activity",
-    "Source",
-    "Commitment",
-    "Institution",
-    "Municipality",
-    "Practice",
-    "Topic",
-    "Member",
-    "ActionPlan"
-  ],
-  "Node": [
-    "Activity",
-    "Source",
-    "Commitment",
-    "Institution",
-    "Municipality",
-    "Practice",
-    "Topic",
-    "Participation",
-    "Member",
-    "ActionPlan",
-    "Finding",
-    "Link"
-  ],
   "Actor": [
     "Institution",
     "Municipality"
+  ],
+  "Node": [
+    "ActionPlan",
+    "Activity",
+    "Commitment",
+    "Finding",
+    "Institution",
+    "Link",
+    "Member",
+    "Municipality",
+    "Participation",
+    "Practice",
+    "Source",
+    "Topic"
+  ],
+  "Thing": [
+    "ActionPlan",
+    "Activity",
+    "Commitment",
+    "Institution",
+    "Member",
+    "Municipality",
+    "Practice",
+    "Source",
+    "Topic"
   ]
 }

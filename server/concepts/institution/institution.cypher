@@ -3,13 +3,14 @@
 // fragment: actor
 {type: CASE WHEN actor:Municipality THEN 'MUNICIPALITY' ELSE 'INSTITUTION' END, id: actor.id,
  names: {en: actor.name_en, nl: actor.name_nl, fr: actor.name_fr, es: actor.name_es}, aliases: coalesce(actor.aliases, []), kind: coalesce(actor.kind, 'OTHER'), website: actor.website,
- gmCode: actor.gmCode, province: actor.province, latitude: actor.latitude, longitude: actor.longitude, inhabitants: actor.inhabitants, inhabitantsYear: actor.inhabitantsYear}
+ gmCode: actor.gmCode, province: actor.province, latitude: actor.latitude, longitude: actor.longitude, inhabitants: actor.inhabitants, inhabitantsYear: actor.inhabitantsYear,
+ validFrom: actor.validFrom, validTo: actor.validTo}
 
 // fragment: named
 ($search IS NULL OR any(name IN [thing.name_en, thing.name_nl, thing.name_fr, thing.name_es] + coalesce(thing.aliases, []) WHERE toLower(name) CONTAINS toLower($search)))
 
 // fragment: municipality
-thing.addedIn <= $rev < thing.retiredIn AND ($provinces IS NULL OR thing.province IN $provinces) AND {{named}}
+thing.addedIn <= $rev < thing.retiredIn AND ($current IS NULL OR $current = (thing.validTo IS NULL)) AND ($provinces IS NULL OR thing.province IN $provinces) AND {{named}}
   AND ($topics IS NULL OR EXISTS { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(:Thing)-[tag:ABOUT]->(topic:Topic) WHERE topic.id IN $topics AND p.addedIn <= $rev < p.retiredIn AND tag.addedIn <= $rev < tag.retiredIn })
   AND ($practices IS NULL OR EXISTS { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(practice:Practice) WHERE practice.id IN $practices AND p.addedIn <= $rev < p.retiredIn })
 

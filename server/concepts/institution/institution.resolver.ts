@@ -39,6 +39,7 @@ export class InstitutionResolver {
   ) {
     const parameters = {
       topics: idsOf('topic', filter?.topics), practices: idsOf('practice', filter?.practices), provinces: filter?.provinces ?? null, search: filter?.search ?? null,
+      current: filter?.current ?? null,
     }
     return listOf<Municipality>(reading, { concept: 'institution', anchor: 'municipalities', count: statements.countMunicipalities, parameters }, page, info)
   }

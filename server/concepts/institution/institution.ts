@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../shared/partial-date.ts'
 import type { Thing } from '../thing/thing.ts'
 import type { InstitutionKind } from '../vocabulary.ts'
 
@@ -9,7 +10,7 @@ export interface Actor extends Thing {
   readonly website: string | null
 }
 
-/** A municipality: its code and province, the centre of its area, and how many lived there when. */
+/** A municipality: its code and province, the centre of its area, how many lived there when, and from when to when it was one. */
 export interface Municipality extends Actor {
   readonly type: 'MUNICIPALITY'
   readonly gmCode: string | null
@@ -18,4 +19,6 @@ export interface Municipality extends Actor {
   readonly longitude: number | null
   readonly inhabitants: number | null
   readonly inhabitantsYear: number | null
+  readonly validFrom: PartialDate | null
+  readonly validTo: PartialDate | null
 }

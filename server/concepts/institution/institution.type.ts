@@ -1,5 +1,6 @@
 import { Field, Float, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { connectionTypes } from '../../reading/connection.type.ts'
+import { PartialDateScalar } from '../scalars.ts'
 import { ThingInterface, typeNameOf } from '../thing/thing.type.ts'
 import { InstitutionKindEnum } from '../vocabulary.enums.ts'
 import type { InstitutionKind } from '../vocabulary.ts'
@@ -22,6 +23,8 @@ export class MunicipalityType extends ActorInterface {
   @Field(() => Float, { nullable: true, description: 'Centre of its area, degrees east (WGS84).' }) readonly longitude!: number | null
   @Field(() => Int, { nullable: true, description: 'Inhabitants on 1 January of inhabitantsYear.' }) readonly inhabitants!: number | null
   @Field(() => Int, { nullable: true, description: 'The year of the figure.' }) readonly inhabitantsYear!: number | null
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When its code took effect, where a register says so; not always when the place was founded.' }) readonly validFrom!: string | null
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended; null for the municipalities of today.' }) readonly validTo!: string | null
 }
 
 export const { ConnectionType: ActorConnection } = connectionTypes('Actor', () => ActorInterface, 'bodies')

@@ -1,5 +1,19 @@
-// Between test files: everything goes, constraints and indexes stay.
-
 // name: empty
+// Between test files: everything goes, constraints and indexes stay.
 MATCH (n)
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
+
+// name: constraints
+SHOW CONSTRAINTS YIELD name RETURN name
+
+// name: dropConstraint
+DROP CONSTRAINT $name
+
+// name: indexes
+SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name
+
+// name: dropIndex
+DROP INDEX $name
+
+// name: head
+OPTIONAL MATCH (head:Head {id: 'head'}) RETURN head.revision AS revision

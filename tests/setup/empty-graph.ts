@@ -8,3 +8,15 @@ const { statement } = readCypher('empty-graph', emptyGraphFile)
 export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.alone(statement('empty'))
 }
+
+/** Makes a database as it was before any program used it: a home is kept from run to run, and an index of an older text would stay under its name. */
+export async function forgetSchema(graph: Graph): Promise<void> {
+  for (const [list, drop] of [['constraints', 'dropConstraint'], ['indexes', 'dropIndex']] as const)
+    for (const { name } of await graph.alone(statement(list))) await graph.alone(statement(drop), { name })
+}
+
+/** The newest revision of a graph, whoever made it; undefined where there is none. */
+export async function newestRevision(graph: Graph): Promise<unknown> {
+  const [row] = await graph.alone(statement('head'))
+  return row?.revision ?? undefined
+}

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../../server/config.ts'
+import { connect } from '../../server/graph/graph.ts'
 import { manageNeo4j, type OpenGraph } from '../../server/graph/local/managed-neo4j.ts'
 import type { GraphSettings } from '../../server/graph/settings.ts'
 import { Refusal } from '../../server/shared/refusal.ts'
 import { type Say, sayOnTerminal } from '../../server/shared/say.ts'
+import { emptyGraph, forgetSchema } from './empty-graph.ts'
 import { makeHome } from './test-home.ts'
 
 declare module 'vitest' {
@@ -19,7 +21,7 @@ const holder = globalThis as typeof globalThis & { verbandTestGraph?: Shared }
 
 /** Starts the Neo4j of a test run, or joins the one that another project of the run has started. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = (holder.verbandTestGraph ??= { open: openFreeHome(), users: 0 })
+  const shared = (holder.verbandTestGraph ??= { open: openFreeHome().then(cleared), users: 0 })
   shared.users++
   const { uri, username, password, database } = await shared.open
   project.provide('database', { uri, username, password, database })
@@ -40,6 +42,15 @@ async function openFreeHome(): Promise<OpenGraph> {
       if (!(error instanceof Refusal) || error.code !== 'HOME_IN_USE') throw error
     }
   }
+}
+
+/** What an earlier run left is no part of this one. */
+async function cleared(open: OpenGraph): Promise<OpenGraph> {
+  const graph = connect(open)
+  await emptyGraph(graph)
+  await forgetSchema(graph)
+  await graph.close()
+  return open
 }
 
 const onlyTrouble: Say = (line) => void (/^(starting|Neo4j is up|\s)/.test(line) || sayOnTerminal(line))

@@ -13,6 +13,13 @@ export const graphAddress = (id: string): string => `/graph?of=${encodeURICompon
 /** The results of a search. */
 export const searchAddress = (text: string): string => `/search?${new URLSearchParams({ q: text })}`
 
+/** What changed after one revision, up to another or to now. */
+export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>
+  `/changes?${new URLSearchParams({ since: String(since), ...(until === undefined ? {} : { until: String(until) }) })}`
+
+/** A door of the server, reading as of a revision or as it is now. */
+export const atRevision = (door: '/graphql' | '/graphiql', revision: number | null): string => (revision === null ? door : `${door}?rev=${revision}`)
+
 /** An operation with its variables, ready to run in GraphiQL; after the hash, so that it stays in the browser. */
-export const graphiqlAddress = (query: string, variables: object): string =>
-  `/graphiql#${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`
+export const graphiqlAddress = (query: string, variables: object, revision: number | null): string =>
+  `${atRevision('/graphiql', revision)}#${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`

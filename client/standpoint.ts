@@ -5,12 +5,16 @@ import { apiLanguage, languageTag, type LanguageTag } from './i18n/languages.ts'
 /** From where one looks at the graph: in which language, and as of which revision. It goes along to every next page; filters do not. */
 export interface Standpoint { readonly language: LanguageTag; readonly apiLanguage: Language; readonly revision: number | null }
 
+/** Asked for what is no revision: none has this number, so nothing is ever shown in its place as if it were that past. */
+const noRevision = 0
+
 /** Reads the standpoint from an address's parameters: English and now, unless they say otherwise. */
 export function standpointOf(params: URLSearchParams): Standpoint {
   const language = languageTag(params.get('lang')) ?? 'en'
-  const revision = params.get('rev')
-  return { language, apiLanguage: apiLanguage(language), revision: revision && /^\d{1,9}$/.test(revision) ? Number(revision) : null }
+  return { language, apiLanguage: apiLanguage(language), revision: revisionOf(params.get('rev')) }
 }
+
+const revisionOf = (text: string | null): number | null => (!text ? null : /^\d{1,9}$/.test(text) ? Number(text) : noRevision)
 
 /** An address of this site that keeps the standpoint of the one we are at. */
 export function keepStandpoint(address: string, params: URLSearchParams): string {

@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink } from '@apollo/client'
+import { atRevision } from '../addresses.ts'
 import { cacheOfHub } from './cache.ts'
 
 const clients = new Map<number | null, ApolloClient>()
@@ -7,8 +8,7 @@ const clients = new Map<number | null, ApolloClient>()
 export function clientAt(revision: number | null): ApolloClient {
   const known = clients.get(revision)
   if (known) return known
-  const uri = revision === null ? '/graphql' : `/graphql?rev=${revision}`
-  const client = new ApolloClient({ link: new HttpLink({ uri }), cache: cacheOfHub() })
+  const client = new ApolloClient({ link: new HttpLink({ uri: atRevision('/graphql', revision) }), cache: cacheOfHub() })
   clients.set(revision, client)
   return client
 }

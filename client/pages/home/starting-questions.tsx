@@ -23,6 +23,7 @@ export function StartingQuestions() {
 
 function Questions({ answers: { researcher, official, builder, editor } }: { readonly answers: StartingQuestionsQuery }) {
   const { t } = useTranslation()
+  const { revision } = useStandpoint()
   const officialAnswer = (practice: NonNullable<StartingQuestionsQuery['official']>): string => {
     const names = municipalitiesDoing(practice)
     return names.length > 0 ? t('home.officialAnswer', { count: names.length, names: names.join(', ') }) : t('home.officialNobody')
@@ -40,7 +41,7 @@ function Questions({ answers: { researcher, official, builder, editor } }: { rea
           {t('home.officialAsks', { name: official.name })}
         </Question>
       )}
-      <Question who={t('home.builder')} href={graphiqlAddress(firstQuery, {})} answer={t('home.builderAnswer', { count: builder.totalCount })}>
+      <Question who={t('home.builder')} href={graphiqlAddress(firstQuery, {}, revision)} answer={t('home.builderAnswer', { count: builder.totalCount })}>
         {t('home.builderAsks')}
       </Question>
       {researcher && (

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useStandpoint } from '../../standpoint.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { bibtexCitation, plainCitation } from './citation.ts'
+import { pinnedAddress } from './pinned-address.ts'
 
 interface CiteProps {
   readonly name: string
@@ -11,7 +13,8 @@ interface CiteProps {
 /** This view as a citation, for a footnote and for a reference manager. */
 export function Cite({ name, title, revision }: CiteProps) {
   const { t } = useTranslation()
-  const citable = { key: name, title, address: window.location.href, revision, read: new Date() }
+  const { language } = useStandpoint()
+  const citable = { key: name, title, address: pinnedAddress(window.location.href, language, revision), revision, read: new Date() }
   const plain = plainCitation(citable, t('revision.word'), t('tools.read'))
   const bibtex = bibtexCitation(citable)
   return (

@@ -13,7 +13,7 @@ export function useCopied(): readonly [copied: boolean, copy: (text: string) => 
 
 /** Pages served without TLS have no clipboard; there a selected text field does the work. */
 async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text)
+  if ('clipboard' in navigator) return navigator.clipboard.writeText(text)
   const field = document.body.appendChild(Object.assign(document.createElement('textarea'), { value: text }))
   field.select()
   document.execCommand('copy')

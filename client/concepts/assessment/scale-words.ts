@@ -8,7 +8,7 @@ export function useScaleWords() {
   const { i18n } = useTranslation()
   const stepWord = (value: string): string => {
     const key = `scaleValue.${keyOfStep(value)}`
-    return i18n.exists(key) ? i18n.t(key as 'scaleValue.yes') : value
+    return i18n.exists(key) ? i18n.t(key) : value
   }
   /** Some values name several at once: "Access to Information, Civic Participation". */
   const valueWord = (value: string | null): string => (value ?? '').split(/\s*,\s*/).map(stepWord).join(', ')

@@ -5,7 +5,7 @@ import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { toneOf } from '../link/saying.ts'
+import { toneOf } from '../source/tone.ts'
 import { Evidence } from '../source/evidence.tsx'
 import './finding-list.css'
 

@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Passages } from '../source/evidence.tsx'
 import { ownPassages, type LinkEdge, type LinkGroup } from './link-groups.ts'
-import { toneOf } from './saying.ts'
+import { toneOf } from '../source/tone.ts'
 
 /** How sure a link is, its own words and reasons, what editors decided, and a citation. */
 export function LinkDetails({ edge, group }: { readonly edge: LinkEdge; readonly group: LinkGroup }) {

@@ -4,7 +4,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { Passages } from '../source/evidence.tsx'
 import { LinkMark } from './link-mark.tsx'
 import { LinkRow } from './link-row.tsx'
-import { toneOf } from './saying.ts'
+import { toneOf } from '../source/tone.ts'
 import type { LinkGroup } from './link-groups.ts'
 import './link-group-view.css'
 

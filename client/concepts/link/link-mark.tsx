@@ -1,5 +1,5 @@
 import type { Asserter, Modality } from '../../generated/operations.ts'
-import { toneOf } from './saying.ts'
+import { toneOf } from '../source/tone.ts'
 import './link-mark.css'
 
 /** The line a link is drawn with: solid if stated, dashed if possible, dotted if computed. The words beside it say the same. */

@@ -3,16 +3,17 @@ import type { EvidencePassageFragment } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { PassageBlock, type PassageTone } from './passage-block.tsx'
+import { PassageBlock } from './passage-block.tsx'
+import type { Tone } from './tone.ts'
 import { gatherPassages } from './passages.ts'
 
 interface PassagesProps {
   readonly passages: readonly EvidencePassageFragment[]
-  readonly tone?: PassageTone
+  readonly tone?: Tone
 }
 
 /** The words a claim rests on: the nearest to the reader first, the same in other documents one step away. */
-export function Passages({ passages, tone = 'plain' }: PassagesProps) {
+export function Passages({ passages, tone }: PassagesProps) {
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
   const [first, ...others] = gatherPassages(passages, apiLanguage)
@@ -35,7 +36,7 @@ interface EvidenceProps extends PassagesProps {
 }
 
 /** Opens the words a claim rests on, in place. */
-export function Evidence({ passages, tone = 'plain', of }: EvidenceProps) {
+export function Evidence({ passages, tone, of }: EvidenceProps) {
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
   const groups = gatherPassages(passages, apiLanguage)

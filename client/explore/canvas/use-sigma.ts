@@ -22,7 +22,9 @@ export function useSigma(drawing: Omit<Drawing, 'palette' | 'narrow'>, onSelect:
   const frame = useRef<HTMLDivElement>(null)
   const sigma = useRef<Sigma | null>(null)
   const latest = useRef({ palette, onSelect })
-  latest.current = { palette, onSelect }
+  useEffect(() => {
+    latest.current = { palette, onSelect }
+  }, [palette, onSelect])
 
   useEffect(() => {
     if (!frame.current) return

@@ -1,4 +1,4 @@
-import { toneOf } from '../../concepts/link/saying.ts'
+import { toneOf } from '../../concepts/source/tone.ts'
 import type { Asserter, ThingType } from '../../generated/operations.ts'
 import type { SceneEdge, SceneNode } from '../model/scene.ts'
 

@@ -6,7 +6,7 @@ import type { Asked } from '../../ui/answer.tsx'
 import type { Expansion, GraphState } from '../model/graph-address.ts'
 import { joinViews, onlyKind, type GraphView, type Scene } from '../model/scene.ts'
 
-export const sceneLimit = 100
+const sceneLimit = 100
 const live: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED']
 const all: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'WITHDRAWN']
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { NotFound } from '../../explore/search/not-found.tsx'
 import { CommitmentDossierDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
-import { NotFound } from '../not-found/not-found.tsx'
 import { Dossier } from './dossier.tsx'
 
 /** Everything the hub knows of one commitment. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { toneOf } from '../../concepts/link/saying.ts'
+import { toneOf } from '../../concepts/source/tone.ts'
 import { Passages } from '../../concepts/source/evidence.tsx'
 import type { ClaimQuery } from '../../generated/operations.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'

@@ -13,7 +13,7 @@ interface YearRangeProps {
 /** From which year to which; things without a year always stay. */
 export function YearRange({ scene, from, to, onChange }: YearRangeProps) {
   const { t } = useTranslation()
-  const years = [...new Set(scene.nodes.flatMap(({ year }) => year ?? []))].sort()
+  const years = [...new Set(scene.nodes.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b)
   if (years.length < 2) return null
   const bound = (id: 'from' | 'to', value: number | null) => (
     <>

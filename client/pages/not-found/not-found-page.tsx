@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { NotFound } from './not-found.tsx'
+import { NotFound } from '../../explore/search/not-found.tsx'
 
 /** An address that leads nowhere. */
 export function Component() {

@@ -1,5 +1,5 @@
-import { SearchBox } from '../../explore/search/search-box.tsx'
 import { Heading, Paragraph } from '../../ui/design-system.ts'
+import { SearchBox } from './search-box.tsx'
 import './not-found.css'
 
 /** Says that something is not there and why, and offers to search. */

@@ -6,10 +6,7 @@ export const keyOfStep = (value: string): string => value.trim().toLowerCase().r
 /** Words for the steps of scales in the reader's language; a step nobody translated keeps the report's own word. */
 export function useScaleWords() {
   const { i18n } = useTranslation()
-  const stepWord = (value: string): string => {
-    const key = `scaleValue.${keyOfStep(value)}`
-    return i18n.exists(key) ? i18n.t(key) : value
-  }
+  const stepWord = (value: string): string => i18n.t(`scaleValue.${keyOfStep(value)}`, { defaultValue: value })
   /** Some values name several at once: "Access to Information, Civic Participation". */
   const valueWord = (value: string | null): string => (value ?? '').split(/\s*,\s*/).map(stepWord).join(', ')
   return { stepWord, valueWord }

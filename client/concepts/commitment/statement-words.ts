@@ -9,7 +9,7 @@ export function useStatementWords() {
   /** "name_nl" is a name, in Dutch. */
   const propertyWord = (property: string): string => {
     const [, name = property, tag] = /^(.*?)(?:[_.](en|nl|fr|es))?$/i.exec(property) ?? []
-    const word = i18n.exists(`property.${name}`) ? i18n.t(`property.${name}` as 'property.start') : name
+    const word = i18n.t(`property.${name}`, { defaultValue: name })
     return tag ? `${word} (${i18n.t(`language.${tag.toUpperCase() as 'EN'}`)})` : word
   }
   const valueWords = (property: string, value: string): string =>

@@ -19,14 +19,14 @@ export function ReferenceList({ references }: { readonly references: readonly Re
 }
 
 function ReferenceItem({ reference }: { readonly reference: Reference }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { phrase, state, scope, targets, evidence } = reference
   return (
     <li>
       <p>
         <q lang={langAttribute(evidence.source.language)}>{phrase}</q>{' '}
         <Tag tone={state === 'OPEN' ? 'warning' : 'plain'}>{t(`referenceState.${state}`)}</Tag>{' '}
-        <span className="verband-soft verband-small">{i18n.exists(`referenceScope.${scope}`) ? t(`referenceScope.${scope as 'same_plan'}`) : scope}</span>
+        <span className="verband-soft verband-small">{t(`referenceScope.${scope}`, { defaultValue: scope })}</span>
       </p>
       {targets.map(({ id, code, name, planNumber }) => (
         <p key={id} className="verband-small">

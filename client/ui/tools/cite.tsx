@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStandpoint } from '../../standpoint.ts'
 import { CopyButton } from '../copy-button.tsx'
@@ -14,7 +15,8 @@ interface CiteProps {
 export function Cite({ name, title, revision }: CiteProps) {
   const { t } = useTranslation()
   const { language } = useStandpoint()
-  const citable = { key: name, title, address: pinnedAddress(window.location.href, language, revision), revision, read: new Date() }
+  const [read] = useState(() => new Date())
+  const citable = { key: name, title, address: pinnedAddress(window.location.href, language, revision), revision, read }
   const plain = plainCitation(citable, t('revision.word'), t('tools.read'))
   const bibtex = bibtexCitation(citable)
   return (

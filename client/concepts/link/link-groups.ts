@@ -1,10 +1,16 @@
-import type { Asserter, CommitmentLinksQuery, EvidencePassageFragment, Modality } from '../../generated/operations.ts'
+import type { Asserter, CommitmentLineFragment, Direction, EvidencePassageFragment, LinkLineFragment, Modality } from '../../generated/operations.ts'
 import { groupBy } from '../../grouping.ts'
 import { sayingOf, type Saying } from './saying.ts'
 
-type LinksOfCommitment = NonNullable<CommitmentLinksQuery['commitment']>['links']
-/** A link as seen from one commitment, with the commitment at its other end. */
-export type LinkEdge = LinksOfCommitment['edges'][number]
+/** A link as seen from one of its ends. */
+export interface LinkEdge {
+  readonly direction: Direction
+  readonly link: LinkLineFragment
+  /** The commitment at the other end. */
+  readonly node: CommitmentLineFragment
+  /** The commitment at this end, where it does not go without saying. */
+  readonly near?: CommitmentLineFragment
+}
 
 /** Links that say the same on the same word, with the words they all rest on. */
 export interface LinkGroup {

@@ -10,12 +10,13 @@ import type { LinkEdge, LinkGroup } from './link-groups.ts'
 /** One link: the commitment it leads to, and behind it what it rests on and how to cite it. */
 export function LinkRow({ edge, group }: { readonly edge: LinkEdge; readonly group: LinkGroup }) {
   const { t } = useTranslation()
-  const { link, node } = edge
+  const { link, node, near } = edge
   const off = link.status === 'REJECTED' || link.status === 'WITHDRAWN'
   return (
     <li className={`verband-link-row${off ? ' verband-link-row--off' : ''}`} id={link.id}>
       <span className="verband-link-row__code">{node.code}</span>
       <div>
+        {near && <p className="verband-soft verband-small"><span className="verband-code">{near.code}</span> {near.name} →</p>}
         <InternalLink className="ams-link verband-link-row__title" to={commitmentAddress(node.code)}>{node.name}</InternalLink>{' '}
         {link.status !== 'CONFIRMED' && <Tag tone="warning">{t(`claimStatus.${link.status}`)}</Tag>}
         <OtherEnd node={node} />

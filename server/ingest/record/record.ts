@@ -6,6 +6,7 @@ import { live } from '../../graph/lifetime.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { ClaimDraft, Draft, EvidenceDraft } from './draft.ts'
 import { difference } from './difference.ts'
+import { findable, withParts } from './findable.ts'
 import { recordStatements as s } from './record.statements.ts'
 import { structureOf } from './structure.ts'
 
@@ -41,7 +42,7 @@ interface Change { readonly added: number; readonly retired: number }
 
 /** Documents carry their own description; it is replaced where it changed. */
 async function putSources(run: Write, draft: Draft, at: At): Promise<number> {
-  const sources = draft.sources.map((source) => ({ ...source, hash: fingerprint(source) }))
+  const sources = draft.sources.map((source) => ({ ...source, properties: findable(source.id, source.properties), hash: fingerprint(source) }))
   const changed = ids(await run(s.putSources, { ...at, sources }))
   await run(s.clearChanged, { ids: draft.sources.map((source) => source.id) })
   return changed.length
@@ -61,7 +62,7 @@ async function showBest(run: Write, touched: readonly string[], at: At): Promise
   const since = new Map((await run(s.lifetimes, { ids: touched })).map((r) => [r.id as string, r.addedIn as number]))
   const rows = (await run(s.recordsOfThings, { ...at, ids: touched })) as unknown as readonly { id: string; records: readonly StoredRecord[] }[]
   const spoken = rows.filter(({ records }) => records.length > 0)
-  const things = spoken.map(({ id, records }) => ({ id, values: bestValues(records.map(recordOf)), addedIn: since.get(id), retiredIn: live }))
+  const things = spoken.map(({ id, records }) => ({ id, values: findable(id, bestValues(records.map(recordOf))), addedIn: since.get(id), retiredIn: live }))
   await run(s.setValues, { things })
   await run(s.clearStructure, { ids: things.map(({ id }) => id) })
   await run(s.putStructure, { edges: things.flatMap(({ id, values }) => structureOf(id, values)) })
@@ -108,6 +109,6 @@ async function putTags(run: Write, draft: Draft, at: At): Promise<Change> {
   return { added: added.length, retired: ended.length }
 }
 
-const row = (claim: ClaimDraft) => ({ ...claim, outward: claim.refs.filter((ref) => !ref.inward), inward: claim.refs.filter((ref) => ref.inward) })
+const row = (claim: ClaimDraft) => ({ ...claim, properties: withParts(claim), outward: claim.refs.filter((ref) => !ref.inward), inward: claim.refs.filter((ref) => ref.inward) })
 const ids = (rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] => rows.map((r) => r.id as string)
 const versions = (rows: readonly Readonly<Record<string, unknown>>[]): readonly { id: string; hash?: string }[] => rows as unknown as readonly { id: string; hash?: string }[]

@@ -1,0 +1,17 @@
+/** A word of a text as it stands there, and its plain form. */
+export interface PlainWord { readonly plain: string; readonly start: number; readonly end: number }
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+/** Letters that do not fall apart into a base letter and an accent. */
+const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+
+/** A word without case and accents: Démocratie is democratie. */
+export const plainOf = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter)
+
+/** The words of a text, each with its place; apostrophes, hyphens and all other signs part words: 's-Gravenhage is s, gravenhage. */
+export const wordsIn = (text: string): readonly PlainWord[] =>
+  [...text.matchAll(word)].map((found) => ({ plain: plainOf(found[0]), start: found.index, end: found.index + found[0].length })).filter(({ plain }) => plain !== '')
+
+/** A name as it is compared with what somebody types: its plain words with one space between. */
+export const plainPhrase = (text: string): string => wordsIn(text).map(({ plain }) => plain).join(' ')

@@ -19,8 +19,8 @@ WITH thing, thing AS plan, member
 // fragment: plans
 CALL (thing) {
   WITH thing WHERE $parts.plans
-  MATCH (member:Member)<-[:OF_MEMBER]-(plan:ActionPlan) WHERE member = thing AND plan.addedIn <= $rev < plan.retiredIn
-  WITH plan, member ORDER BY plan.startYear, plan.id
+  MATCH (thing)<-[:OF_MEMBER]-(plan:ActionPlan) WHERE plan.addedIn <= $rev < plan.retiredIn
+  WITH plan, thing AS member ORDER BY plan.startYear, plan.id
   RETURN collect({{plan}}) AS plans
 }
 

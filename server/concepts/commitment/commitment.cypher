@@ -76,8 +76,9 @@ RETURN count(thing) AS total
 // fragment: commitments
 CALL (thing) {
   WITH thing WHERE $parts.commitments
-  MATCH (plan:ActionPlan)<-[:IN_PLAN]-(commitment:Commitment) WHERE plan = thing AND commitment.addedIn <= $rev < commitment.retiredIn
-  MATCH (plan)-[:OF_MEMBER]->(member:Member)
+  MATCH (thing)-[:OF_MEMBER]->(member:Member)
+  MATCH (thing)<-[:IN_PLAN]-(commitment:Commitment) WHERE commitment.addedIn <= $rev < commitment.retiredIn
+  WITH commitment, thing AS plan, member
   RETURN collect({{commitment}}) AS commitments
 }
 

@@ -3,7 +3,7 @@
 // fragment: overlap
 CALL (thing) {
   WITH thing WHERE $parts.overlap
-  MATCH (plan:ActionPlan) WHERE plan = thing
+  WITH thing AS plan
   RETURN collect({
     commitments: COLLECT { MATCH (plan)<-[:IN_PLAN]-(c:Commitment) WHERE c.addedIn <= $rev < c.retiredIn RETURN {id: c.id, code: c.code, planNumber: c.planNumber} },
     links: COLLECT {

@@ -12,7 +12,7 @@ MATCH (e:Evidence {origin: $origin, retiredIn: $live}) RETURN e.id AS id
 MATCH (r:Record {origin: $origin, retiredIn: $live}) RETURN r.id AS id, r.hash AS hash
 
 // name: liveTags
-MATCH ()-[a:ABOUT {origin: $origin, retiredIn: $live}]->(:Topic) RETURN a.id AS id
+MATCH ()-[a:ABOUT {origin: $origin, retiredIn: $live}]->() RETURN a.id AS id
 
 // name: knownHashes
 UNWIND $ids AS id
@@ -109,7 +109,7 @@ CREATE (t)-[a:ABOUT]->(topic)
 SET a = row.properties, a.id = row.id, a.addedIn = $revision, a.retiredIn = $live
 
 // name: retireTags
-MATCH (t:Thing)-[a:ABOUT {origin: $origin, retiredIn: $live}]->(:Topic) WHERE a.id IN $ids
+MATCH ()-[a:ABOUT {origin: $origin, retiredIn: $live}]->() WHERE a.id IN $ids
 SET a.retiredIn = $revision
 
 // name: thingsOfRecords

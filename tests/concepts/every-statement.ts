@@ -1,0 +1,36 @@
+import { readers } from '../../server/compose.ts'
+import { planStatements } from '../../server/concepts/action-plan/action-plan.reader.ts'
+import { commitmentCounts, commitmentStatements } from '../../server/concepts/commitment/commitment.reader.ts'
+import { institutionStatements } from '../../server/concepts/institution/institution.reader.ts'
+import { linkStatements } from '../../server/concepts/link/link.reader.ts'
+import { memberStatements } from '../../server/concepts/member/member.reader.ts'
+import { participationStatements } from '../../server/concepts/participation/participation.reader.ts'
+import { practiceStatements } from '../../server/concepts/practice/practice.reader.ts'
+import { pastStatements } from '../../server/concepts/record/past.ts'
+import { revisionStatements } from '../../server/concepts/revision/revision.ts'
+import { sourceStatements } from '../../server/concepts/source/source.reader.ts'
+import { topicStatements } from '../../server/concepts/topic/topic.reader.ts'
+import { changesStatements } from '../../server/explore/changes/changes.store.ts'
+import { neighbourhoodStatements } from '../../server/explore/neighbourhood/neighbourhood.store.ts'
+import { doctorStatements } from '../../server/graph/doctor.ts'
+import { invariants } from '../../server/graph/invariants.ts'
+import { leaseStatements } from '../../server/graph/lease.ts'
+import { migrateStatements } from '../../server/graph/migrate.ts'
+import { migrations } from '../../server/graph/migrations.ts'
+import type { Statement } from '../../server/graph/statement.ts'
+import { recordStatements } from '../../server/ingest/record/record.statements.ts'
+
+type Statements = Readonly<Record<string, Statement>>
+
+const named: readonly Statements[] = [
+  planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements,
+]
+
+/** Statements on the database `system`, which explains nothing. */
+export const unexplained = ['sign-in.changePassword']
+
+const commands = migrations.flatMap(({ number, commands: texts }) => texts.map((text, index) => ({ name: `migration.${number}.${index + 1}`, text })))
+
+/** Every text that the program can send to the database. */
+export const everyStatement: readonly Statement[] = [...readers.map(({ statements }) => statements), ...named].flatMap((statements) => Object.values(statements)).concat(invariants, commands)

@@ -15,6 +15,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './tests/setup/count-reporter.ts'],
-    projects: [suite('architecture', ['architecture']), suite('graph', ['concepts', 'ingest'], ['shared-graph.ts']), suite('http', ['http'])],
+    projects: [suite('architecture', ['architecture']), suite('graph', ['concepts', 'ingest'], ['shared-graph.ts']), suite('http', ['http']), suite('client', ['client']), suite('journeys', ['journeys'], ['shared-graph.ts'])],
   },
 })

@@ -28,14 +28,12 @@ export function startHub(settings: Readonly<Record<string, string | undefined>>)
 }
 
 async function said(words: string, lines: readonly string[], child: ChildProcess, ended: HubProcess['ended']): Promise<string> {
-  let over = false
-  void ended.then(() => (over = true))
-  for (;;) {
-    const line = lines.find((one) => one.includes(words))
-    if (line !== undefined) return line
-    if (over) throw new Error(`the hub ended without saying "${words}":\n${lines.join('\n')}`)
-    await Promise.race([once(child, 'said'), ended])
-  }
+  const line = () => lines.find((one) => one.includes(words))
+  const over = ended.then(() => true)
+  while (line() === undefined && !(await Promise.race([over, once(child, 'said').then(() => false)])));
+  const found = line()
+  if (found === undefined) throw new Error(`the hub ended without saying "${words}":\n${lines.join('\n')}`)
+  return found
 }
 
 /** Waits until a hub serves, and says where. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Refusal } from '../../shared/refusal.ts'
@@ -18,18 +18,25 @@ export async function hasJars(folder: string): Promise<boolean> {
 
 /** Fetches Neo4j through Maven into the folder's lib; all of it appears at once, at the end. */
 export async function fetchJars(folder: string, say: Say): Promise<void> {
+  await sweep(folder)
   if (await hasJars(folder)) return
   await requireSpace(folder, 500, 'Fetching Neo4j')
   say(`fetching Neo4j ${version} through Maven (120 MB, once) ...`)
-  const part = join(folder, 'lib.part')
-  await rm(part, { recursive: true, force: true })
-  await mkdir(part)
+  const part = await mkdtemp(join(folder, partial))
   await writeFile(join(part, 'pom.xml'), pom)
   await runMaven(part, say)
   await writeFile(join(part, '.complete'), fingerprint)
   await rm(join(folder, 'lib'), { recursive: true, force: true })
   await rename(part, join(folder, 'lib'))
   say(`fetched Neo4j ${version}`)
+}
+
+const partial = 'lib.part-'
+
+/** Clears away what a killed hub began. Its Maven may still be at work there for a moment, hence a new folder each time and another sweep the next. */
+async function sweep(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.startsWith(partial))
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)))
 }
 
 async function runMaven(folder: string, say: Say): Promise<void> {
@@ -50,7 +57,7 @@ async function runMaven(folder: string, say: Say): Promise<void> {
   }
 }
 
-const downloaded = (lines: readonly string[]) => lines.filter((line) => /Downloaded from .*\.jar/.test(line)).length
+const downloaded = (lines: readonly string[]) => lines.filter((line) => line.includes('Downloaded from')).length
 
 function failed(lines: readonly string[]): Refusal {
   if (lines.some((line) => line.includes('No space left on device')))

@@ -24,7 +24,7 @@ export const readers: readonly Reader[] = [
   having(topicKind),
   having(memberKind, plansPart),
   having(planKind, commitmentsPart, findingsPart, overlapPart),
-  having(institutionKind, practicesPart, topicsOfActorPart),
+  having(institutionKind, practicesPart, topicsOfActorPart, findingsPart),
   having(commitmentKind, tagsPart, participantsPart, milestonesPart, assessmentsPart, findingsPart, activitiesPart, referencesPart, linksPart),
   having(practiceKind, tagsPart, findingsPart, activitiesPart),
   having(activityKind, participantsPart),

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql'
 import * as words from './vocabulary.ts'
 
 /** Makes one closed vocabulary an enum of the API; an object in TypeGraphQL's sense whose type is the union of its words. */
-function enumOf<const T extends readonly string[]>(name: string, values: T, description: string, meanings: Partial<Record<T[number], string>> = {}) {
+export function enumOf<const T extends readonly string[]>(name: string, values: T, description: string, meanings: Partial<Record<T[number], string>> = {}) {
   const object = Object.fromEntries(values.map((value) => [value, value])) as { readonly [K in T[number]]: K }
   const valuesConfig = Object.fromEntries(Object.entries(meanings).map(([value, meaning]) => [value, { description: meaning as string }]))
   registerEnumType(object, { name, description, valuesConfig: valuesConfig as never })
@@ -41,3 +41,4 @@ export const ReferenceStateEnum = enumOf('ReferenceState', words.referenceStates
 export const InstitutionKindEnum = enumOf('InstitutionKind', words.institutionKinds, 'What sort of body.')
 export const ThingTypeEnum = enumOf('ThingType', words.thingTypes, 'What a thing of the graph is.')
 export const DimensionEnum = enumOf('Dimension', words.dimensions, 'What things are counted by.', { INSTITUTION: 'Bodies that take part, municipalities included.', LINK_KIND: 'Kinds of live links.' })
+export const SourceKindEnum = enumOf('SourceKind', words.sourceKinds, 'What sort of document.', { EDITORIAL: 'What the editors of this hub read or infer.', REGISTER: 'A list kept by an authority, as a table.' })

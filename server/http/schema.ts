@@ -7,7 +7,7 @@ import { ActivityResolver, CommitmentActivitiesResolver, PracticeActivitiesResol
 import { ActivityType } from '../concepts/activity/activity.type.ts'
 import { AssessmentResolver, CommitmentAssessmentsResolver } from '../concepts/assessment/assessment.resolver.ts'
 import { CommitmentResolver, CommitmentTopicsResolver, PlanCommitmentsResolver, TopicCommitmentsResolver } from '../concepts/commitment/commitment.resolver.ts'
-import { CommitmentFindingsResolver, FindingResolver, PlanFindingsResolver, PracticeFindingsResolver } from '../concepts/finding/finding.resolver.ts'
+import { ActorFindingsResolver, CommitmentFindingsResolver, FindingResolver, PlanFindingsResolver, PracticeFindingsResolver } from '../concepts/finding/finding.resolver.ts'
 import { FindingType } from '../concepts/finding/finding.type.ts'
 import { InstitutionResolver, MunicipalityResolver } from '../concepts/institution/institution.resolver.ts'
 import { InstitutionType } from '../concepts/institution/institution.type.ts'
@@ -23,6 +23,7 @@ import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
 import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
 import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
+import { SourceClaimResolver, SourceClaimsResolver } from '../explore/source-claims/source-claims.resolver.ts'
 import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolver.ts'
 
 /** Builds the API's schema from its decorated classes. */
@@ -34,9 +35,9 @@ export function buildApiSchema(): GraphQLSchema {
       PracticeResolver, ActivityResolver, CommitmentActivitiesResolver, PracticeActivitiesResolver,
       ParticipationResolver, CommitmentParticipantsResolver, ActivityParticipantsResolver, ActorParticipationsResolver, MunicipalityPracticesResolver, PracticeEngagementsResolver, TopicMunicipalitiesResolver,
       MilestoneResolver, MilestonePartResolver, CommitmentMilestonesResolver, AssessmentResolver, CommitmentAssessmentsResolver,
-      FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
+      FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
-      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver,
+      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, SourceClaimsResolver, SourceClaimResolver,
     ],
     // Reached through interfaces only.
     orphanedTypes: [InstitutionType, ActivityType, FindingType],

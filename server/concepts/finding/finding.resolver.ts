@@ -5,6 +5,7 @@ import type { Context } from '../../reading/context.ts'
 import { ActionPlanType } from '../action-plan/action-plan.type.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
+import { ActorInterface } from '../institution/institution.type.ts'
 import { PracticeType } from '../practice/practice.type.ts'
 import { inLanguage, type Thing } from '../thing/thing.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
@@ -62,5 +63,13 @@ export class PracticeFindingsResolver {
   @FieldResolver(() => [FindingType], { description })
   findings(@Root() practice: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
     return ofKinds(practice, kinds)
+  }
+}
+
+@Resolver(() => ActorInterface)
+export class ActorFindingsResolver {
+  @FieldResolver(() => [FindingType], { description })
+  findings(@Root() actor: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
+    return ofKinds(actor, kinds)
   }
 }

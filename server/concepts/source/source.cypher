@@ -31,6 +31,14 @@ CALL (thing) {
   RETURN collect({{source}}) AS cites
 }
 
+// fragment: citedBy
+CALL (thing) {
+  WITH thing WHERE $parts.citedBy
+  MATCH (thing)<-[:CITES]-(source:Source) WHERE source.addedIn <= $rev < source.retiredIn
+  WITH source ORDER BY source.id
+  RETURN collect({{source}}) AS citedBy
+}
+
 // name: count
 MATCH (thing:Source) WHERE thing.id > '' AND thing.addedIn <= $rev < thing.retiredIn
 RETURN count(thing) AS total

@@ -10,11 +10,12 @@ const cypher = readCypher('source', file)
 export const sourceFragments = { source: cypher.fragment('source'), evidence: cypher.fragment('evidence') }
 
 export const citesPart = part<readonly Source[]>('cites', ['cites'], cypher.fragment('cites'))
+export const citedByPart = part<readonly Source[]>('citedBy', ['citedBy'], cypher.fragment('citedBy'))
 
 export const sourceKind: Kind = {
   concept: 'source', prefixes: ['source'],
   anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') },
-  join: cypher.fragment('join'), core: cypher.fragment('source'), parts: [citesPart],
+  join: cypher.fragment('join'), core: cypher.fragment('source'), parts: [citesPart, citedByPart],
 }
 
 export const sourceStatements = { count: cypher.statement('count') }

@@ -4,7 +4,7 @@ import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import { idOf } from '../thing/thing.ts'
-import { citesPart, sourceStatements } from './source.reader.ts'
+import { citedByPart, citesPart, sourceStatements } from './source.reader.ts'
 import type { Evidence, Source } from './source.ts'
 import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
 
@@ -23,6 +23,11 @@ export class SourceResolver {
   @FieldResolver(() => [SourceType], { description: 'Documents that it cites.' })
   cites(@Root() source: Source) {
     return citesPart.of(source)
+  }
+
+  @FieldResolver(() => [SourceType], { description: 'Documents that cite it.' })
+  citedBy(@Root() source: Source) {
+    return citedByPart.of(source)
   }
 }
 

@@ -2,11 +2,12 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { connectionTypes } from '../../reading/connection.type.ts'
 import { PartialDateScalar } from '../scalars.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
-import { LanguageEnum, StanceEnum } from '../vocabulary.enums.ts'
-import type { Language, Stance } from '../vocabulary.ts'
+import { LanguageEnum, SourceKindEnum, StanceEnum } from '../vocabulary.enums.ts'
+import type { Language, SourceKind, Stance } from '../vocabulary.ts'
 
 @ObjectType('Source', { implements: ThingInterface, description: 'A version of a document that claims rest on.' })
 export class SourceType extends ThingInterface {
+  @Field(() => SourceKindEnum, { description: 'What sort of document.' }) readonly kind!: SourceKind
   @Field(() => String, { nullable: true, description: 'Its public address.' }) readonly url!: string | null
   @Field(() => String, { nullable: true, description: 'Who published it.' }) readonly publisher!: string | null
   @Field(() => LanguageEnum, { nullable: true, description: 'The language it is in.' }) readonly language!: Language | null

@@ -1,4 +1,5 @@
 import type { Evidence } from '../source/source.ts'
+import type { ScaleName } from '../scales.ts'
 import type { AssessmentState, Asserter, Indicator } from '../vocabulary.ts'
 
 /** One indicator on one scale from one report; never comparable with another scale. */
@@ -13,4 +14,14 @@ export interface Assessment {
   readonly by: Asserter
   readonly report: string | null
   readonly evidence: readonly Evidence[]
+}
+
+/** An assessment without its passages, as tables show it. */
+export interface Rating {
+  readonly indicator: Indicator
+  readonly scale: ScaleName
+  readonly value: string | null
+  readonly state: AssessmentState
+  readonly by: Asserter
+  readonly report: string | null
 }

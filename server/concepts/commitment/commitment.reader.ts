@@ -6,7 +6,7 @@ import { recordOf, type StoredRecord } from '../record/record.ts'
 import { sourceFragments } from '../source/source.reader.ts'
 import type { Source } from '../source/source.ts'
 import file from './commitment.cypher?raw'
-import { anchorNames } from './commitment.filter.ts'
+import { type AnchorName, anchorNames } from './commitment.filter.ts'
 import { byPlanNumber, type Commitment, type SourcedRecord } from './commitment.ts'
 
 const cypher = readCypher('commitment', file, { ...sourceFragments, ...planFragments })
@@ -20,8 +20,11 @@ export const commitmentsPart = part<readonly Commitment[]>('commitments', ['comm
 export const recordsPart = part<readonly SourcedRecord[]>('records', ['titles', 'statements', 'conflicts'], fragment('records'), (rows: readonly StoredRow[]) => rows.map(sourced))
 export const sourcesPart = part<readonly Source[]>('sources', ['sources'], fragment('sources'))
 
-const paged = (anchor: string) => `${fragment(anchor)}${fragment('matching')}${fragment('paged')}`
-const counted = (anchor: string) => ({ name: `commitment.count.${anchor}`, text: `${fragment(anchor)}${fragment('matching')}${fragment('counted')}` })
+/** Cypher that finds the commitments of a filter as `thing`, by each of its anchors. */
+export const foundBy = Object.fromEntries(anchorNames.map((name) => [name, `${fragment(name)}${fragment('matching')}`])) as Readonly<Record<AnchorName, string>>
+
+const paged = (anchor: AnchorName) => `${foundBy[anchor]}${fragment('paged')}`
+const counted = (anchor: AnchorName) => ({ name: `commitment.count.${anchor}`, text: `${foundBy[anchor]}${fragment('counted')}` })
 
 export const commitmentKind: Kind = {
   concept: 'commitment', prefixes: ['commitment'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Say } from '../../shared/say.ts'
+import { atExit } from './at-exit.ts'
 import { requireSpace } from './disk-space.ts'
 import pom from './pom.xml?raw'
 
@@ -44,8 +45,7 @@ async function runMaven(folder: string, say: Say): Promise<void> {
   const lines: string[] = []
   for (const output of [maven.stdout, maven.stderr]) createInterface(output).on('line', (line) => lines.push(line))
   const ticking = setInterval(() => say(`  ${downloaded(lines)} files downloaded`), 5_000)
-  const end = () => maven.kill()
-  process.once('exit', end)
+  const ended = atExit(() => maven.kill())
   try {
     const code = await new Promise<number | null>((resolve, reject) => maven.on('error', reject).on('close', resolve))
     if (code !== 0) throw failed(lines)
@@ -53,7 +53,7 @@ async function runMaven(folder: string, say: Say): Promise<void> {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? missing() : error
   } finally {
     clearInterval(ticking)
-    process.off('exit', end)
+    ended()
   }
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../../shared/refusal.ts'
+import { atExit } from './at-exit.ts'
 import { commandOf, endProcess, signal } from './running-process.ts'
 
 /** A Neo4j that was started; it may have ended since. */
@@ -32,9 +33,7 @@ export async function startNeo4j(java: string, folder: string): Promise<Neo4jPro
   const pid = child.pid!
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   // However the hub ends, short of being killed, Neo4j is told.
-  const tell = () => signal(pid, 'SIGTERM')
-  process.once('exit', tell)
-  void ended.then(() => process.off('exit', tell))
+  void ended.then(atExit(() => signal(pid, 'SIGTERM')))
   return { pid, ended, hasEnded, end: () => endProcess(pid) }
 }
 

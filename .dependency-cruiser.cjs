@@ -2,7 +2,7 @@
 
 /** Concepts, lowest first; those of one step are of one height and do not know each other. An edge of the API is written in the higher concept. */
 const ladder = [
-  ['thing', 'record', 'revision'], ['source'], ['topic'], ['member'], ['institution'], ['action-plan'], ['commitment'], ['practice'], ['activity'],
+  ['thing', 'record', 'revision'], ['source'], ['statement'], ['topic'], ['member'], ['institution'], ['action-plan'], ['commitment'], ['practice'], ['activity'],
   ['participation', 'milestone', 'assessment', 'finding', 'reference'], ['link'],
 ]
 

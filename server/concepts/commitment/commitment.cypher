@@ -82,27 +82,6 @@ CALL (thing) {
   RETURN collect({{commitment}}) AS commitments
 }
 
-// fragment: records
-CALL (thing) {
-  WITH thing WHERE $parts.records
-  MATCH (thing)<-[:SAYS_OF]-(r:Record)-[:IN_SOURCE]->(source:Source) WHERE r.addedIn <= $rev < r.retiredIn
-  RETURN collect({says: properties(r), source: {{source}}}) AS records
-}
-
-// fragment: sources
-CALL (thing) {
-  WITH thing WHERE $parts.sources
-  CALL (thing) {
-    MATCH (thing)<-[:SAYS_OF]-(r:Record)-[:IN_SOURCE]->(source:Source) WHERE r.addedIn <= $rev < r.retiredIn
-    RETURN source
-    UNION
-    MATCH (thing)-[:ASSESSED|HAS_MILESTONE|IN|ABOUT|FROM|TO]-(claim:Claim)<-[:SUPPORTS]-(e:Evidence)-[:IN_SOURCE]->(source:Source) WHERE e.addedIn <= $rev < e.retiredIn
-    RETURN source
-  }
-  WITH DISTINCT source ORDER BY source.id
-  RETURN collect({{source}}) AS sources
-}
-
 // fragment: ofTopic
 MATCH (node:Topic {id: id})<-[tag:ABOUT]-(commitment:Commitment)
 WHERE tag.addedIn <= $rev < tag.retiredIn AND commitment.addedIn <= $rev < commitment.retiredIn

@@ -2,23 +2,18 @@ import { readCypher } from '../../graph/statement.ts'
 import { part } from '../../reading/part.ts'
 import type { Kind } from '../../reading/reader.ts'
 import { planFragments } from '../action-plan/action-plan.reader.ts'
-import { recordOf, type StoredRecord } from '../record/record.ts'
-import { sourceFragments } from '../source/source.reader.ts'
-import type { Source } from '../source/source.ts'
+import { recordsPart, sourcesPart } from '../statement/statement.reader.ts'
 import file from './commitment.cypher?raw'
 import { type AnchorName, anchorNames } from './commitment.filter.ts'
-import { byPlanNumber, type Commitment, type SourcedRecord } from './commitment.ts'
+import { byPlanNumber, type Commitment } from './commitment.ts'
 
-const cypher = readCypher('commitment', file, { ...sourceFragments, ...planFragments })
+const cypher = readCypher('commitment', file, planFragments)
 const { fragment } = cypher
 
 export const commitmentFragments = { ...planFragments, commitment: fragment('commitment') }
 
 /** The commitments of a plan, in the plan's own order. */
 export const commitmentsPart = part<readonly Commitment[]>('commitments', ['commitments'], fragment('commitments'), (rows: readonly Commitment[]) => [...rows].sort(byPlanNumber))
-/** All that its live records say of a commitment. */
-export const recordsPart = part<readonly SourcedRecord[]>('records', ['titles', 'statements', 'conflicts'], fragment('records'), (rows: readonly StoredRow[]) => rows.map(sourced))
-export const sourcesPart = part<readonly Source[]>('sources', ['sources'], fragment('sources'))
 
 /** Cypher that finds the commitments of a filter as `thing`, by each of its anchors. */
 export const foundBy = Object.fromEntries(anchorNames.map((name) => [name, `${fragment(name)}${fragment('matching')}`])) as Readonly<Record<AnchorName, string>>
@@ -34,7 +29,3 @@ export const commitmentKind: Kind = {
 
 export const commitmentCounts = Object.fromEntries(anchorNames.map((name) => [name, counted(name)]))
 export const commitmentStatements = { codesOfTopics: cypher.statement('codesOfTopics'), countOfTopics: cypher.statement('countOfTopics') }
-
-interface StoredRow { readonly says: StoredRecord['properties']; readonly source: Source }
-
-const sourced = ({ says, source }: StoredRow): SourcedRecord => ({ source, record: recordOf({ properties: says, capturedOn: source.capturedOn }) })

@@ -1,7 +1,5 @@
 import type { PartialDate } from '../../shared/partial-date.ts'
 import type { ActionPlan } from '../action-plan/action-plan.ts'
-import type { ThingRecord } from '../record/record.ts'
-import type { Source } from '../source/source.ts'
 import type { ByLanguage, Thing } from '../thing/thing.ts'
 
 /** What a member promised in a plan, by OGP's permanent code. */
@@ -19,9 +17,6 @@ export interface Commitment extends Thing {
   readonly webListPlace: number | null
   readonly plan: ActionPlan
 }
-
-/** A record of a commitment, with its document. */
-export interface SourcedRecord { readonly record: ThingRecord; readonly source: Source }
 
 /** What the order of a plan goes by. */
 export type Numbered = Pick<Commitment, 'code' | 'planNumber'>

@@ -3,6 +3,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
+import { SourceType } from '../source/source.type.ts'
+import { recordsPart, sourcesPart } from '../statement/statement.reader.ts'
+import { statementsIn } from '../statement/statement.ts'
+import { StatementType } from '../statement/statement.type.ts'
 import { idOf, idsOf } from '../thing/thing.ts'
 import { InstitutionKindEnum } from '../vocabulary.enums.ts'
 import type { InstitutionKind } from '../vocabulary.ts'
@@ -42,6 +46,16 @@ export class InstitutionResolver {
       current: filter?.current ?? null,
     }
     return listOf<Municipality>(reading, { concept: 'institution', anchor: 'municipalities', count: statements.countMunicipalities, parameters }, page, info)
+  }
+
+  @FieldResolver(() => [StatementType], { description: 'What each passage states of the body itself, of all properties or of one (name, province, inhabitants).' })
+  statements(@Root() actor: Actor, @Arg('property', () => String, { nullable: true, description: 'Only of this property; name stands for name_en, name_nl and so on.' }) property: string | undefined) {
+    return statementsIn(recordsPart.of(actor), property)
+  }
+
+  @FieldResolver(() => [SourceType], { description: 'Every document that something said of it rests on.' })
+  sources(@Root() actor: Actor, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return sourcesPart.of(actor).map((source) => reading.completed(source, info))
   }
 }
 

@@ -1,8 +1,10 @@
 import { conflictsOf, type Statement, statementsOf } from '../record/conflict.ts'
-import { byRank } from '../record/record.ts'
+import { byRank, type ThingRecord } from '../record/record.ts'
 import type { Source } from '../source/source.ts'
 import type { Language } from '../vocabulary.ts'
-import type { SourcedRecord } from './commitment.ts'
+
+/** A record of a thing, with its document. */
+export interface SourcedRecord { readonly record: ThingRecord; readonly source: Source }
 
 /** All titles, one per language and wording, best first, each from the best record that has it. */
 export function titlesIn(records: readonly SourcedRecord[]) {

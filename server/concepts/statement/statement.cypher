@@ -1,0 +1,22 @@
+// What passages state of a thing, and the documents that this and every other claim about it rests on.
+
+// fragment: records
+CALL (thing) {
+  WITH thing WHERE $parts.records
+  MATCH (thing)<-[:SAYS_OF]-(r:Record)-[:IN_SOURCE]->(source:Source) WHERE r.addedIn <= $rev < r.retiredIn
+  RETURN collect({says: properties(r), source: {{source}}}) AS records
+}
+
+// fragment: sources
+CALL (thing) {
+  WITH thing WHERE $parts.sources
+  CALL (thing) {
+    MATCH (thing)<-[:SAYS_OF]-(r:Record)-[:IN_SOURCE]->(source:Source) WHERE r.addedIn <= $rev < r.retiredIn
+    RETURN source
+    UNION
+    MATCH (thing)-[:ASSESSED|HAS_MILESTONE|OF|IN|ABOUT|FROM|TO]-(claim:Claim)<-[:SUPPORTS]-(e:Evidence)-[:IN_SOURCE]->(source:Source) WHERE e.addedIn <= $rev < e.retiredIn
+    RETURN source
+  }
+  WITH DISTINCT source ORDER BY source.id
+  RETURN collect({{source}}) AS sources
+}

@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
-/** Suites of one run. Those that need a graph share one real Neo4j, so their files take turns. */
-const suite = (name: string, include: readonly string[], setup: readonly string[] = []) => ({
+interface Suite { readonly name: string; readonly folders: readonly string[]; readonly turn: number; readonly needsGraph?: true }
+
+/** Suites of one run, turn after turn: two cores carry one database, and one database carries one suite. */
+const suites: readonly Suite[] = [
+  { name: 'architecture', folders: ['architecture'], turn: 0 },
+  { name: 'client', folders: ['client'], turn: 0 },
+  { name: 'graph', folders: ['concepts', 'explore', 'ingest'], turn: 1, needsGraph: true },
+  { name: 'journeys', folders: ['journeys'], turn: 2, needsGraph: true },
+  { name: 'http', folders: ['http'], turn: 3 },
+]
+
+/** Those that need a graph share one real Neo4j, so their files take turns too. */
+const projectOf = ({ name, folders, turn, needsGraph }: Suite) => ({
   extends: true as const,
-  test: { name, include: include.map((folder) => `tests/${folder}/**/*.test.ts`), globalSetup: setup.map((file) => `tests/setup/${file}`), fileParallelism: setup.length === 0 },
+  test: {
+    name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    globalSetup: needsGraph ? ['tests/setup/shared-graph.ts'] : [], fileParallelism: turn === 0, sequence: { groupOrder: turn },
+  },
 })
 
 export default defineConfig({
@@ -15,6 +29,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './tests/setup/count-reporter.ts'],
-    projects: [suite('architecture', ['architecture']), suite('graph', ['concepts', 'ingest'], ['shared-graph.ts']), suite('http', ['http']), suite('client', ['client']), suite('journeys', ['journeys'], ['shared-graph.ts'])],
+    projects: suites.map(projectOf),
   },
 })

@@ -154,7 +154,7 @@ describe('a hub that is killed, crowded and starved', { timeout: 120_000 }, () =
     process.kill((await neo4j())!, 'SIGKILL')
     await hub.says('ended unexpectedly')
     expect(await health('live')).toEqual({ status: 'live' })
-    await vi.waitFor(async () => expect(await health('ready')).toEqual({ status: 'ready', revision: 1 }), { timeout: 40_000, interval: 300 })
+    await vi.waitFor(async () => expect(await health('ready')).toEqual({ status: 'ready', revision: 1 }), { timeout: 90_000, interval: 300 })
   })
 
   test('a Neo4j that cannot live makes it stop with its last words', async () => {

@@ -18,7 +18,7 @@ describe.skipIf(!existsSync('.git'))('the repository', async () => {
   })
 
   test('names no registry: whoever installs it takes their own', () => {
-    expect(naming(/registry[.](npmjs|yarnpkg)|repo1?[.]maven|npmmirror|artifactory|verdaccio|nexus[.-]/i)).toEqual([])
+    expect(naming(/registry[.](npmjs|yarnpkg)|repo1?[.]maven|npm[m]irror|arti[f]actory|verda[c]cio|nexus[.-]/i)).toEqual([])
   })
 
   test('names no folder of anybody\'s machine', () => {

@@ -20,7 +20,7 @@ describe('statements', () => {
   })
 
   test('have names of their own', () => {
-    const names = statements.flatMap(({ path, text }) => [...text.matchAll(/^\/\/ (?:name|fragment): (\w+)/gm)].map(([, name]) => `${basename(path, '.cypher')}.${name}`))
+    const names = statements.flatMap(({ path, text }) => [...text.matchAll(/^\/\/ (name|fragment): (\w+)/gm)].map(([, type, name]) => `${type} ${basename(path, '.cypher')}.${name}`))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 

@@ -14,14 +14,16 @@ import { sayOnTerminal as say } from './shared/say.ts'
 /** Starts the hub: database, schema, seeds, server; ends when told to, or when its database is gone for good. */
 async function main(): Promise<void> {
   const config = readConfig()
-  const told = toldToStop()
+  const signals = listenToSignals()
   await requireFreePort(config.host, config.port)
   const database = await openGraph(config, say)
   const graph = connect(database)
   try {
     await prepareGraph(graph, say)
-    await warm(graph, readers)
     const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log: pino({ level: 'warn' }), host: config.host, port: config.port })
+    const told = signals.fromNowOn()
+    // Planning takes the database seconds after a load; whoever asks meanwhile waits no longer than for the planning itself.
+    void warm(graph, readers).catch(() => undefined)
     process.stdout.write(`\nVerband is ready: ${server.address}\n`)
     const fault = await Promise.race([told, database.gone])
     say('stopping ...')
@@ -33,11 +35,14 @@ async function main(): Promise<void> {
   }
 }
 
-/** Resolves when the process is asked to stop. Asked again it goes on stopping: npm hands a terminal's Ctrl-C on, so it comes twice. */
-function toldToStop(): Promise<void> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop())
-  })
+/**
+ * While the hub starts, a signal ends the process at once: a kill leaves nothing half, and the managed Neo4j is told on exit. Once it serves, a signal has
+ * it stop in order; asked again it goes on stopping, since npm hands a terminal's Ctrl-C on and it comes twice.
+ */
+function listenToSignals() {
+  let onSignal: () => void = () => process.exit(130)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => onSignal())
+  return { fromNowOn: () => new Promise<void>((stop) => { onSignal = stop }) }
 }
 
 main().then(

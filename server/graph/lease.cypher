@@ -4,7 +4,7 @@ CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (l:Lease) REQUIRE l.name IS UNIQU
 // name: take
 MERGE (lease:Lease {name: 'writer'}) ON CREATE SET lease.fence = 0, lease.expires = 0
 SET lease.touched = timestamp()
-WITH lease, lease.owner = $owner OR lease.expires < timestamp() AS free
+WITH lease, lease.owner IN [$owner, $dead] OR lease.expires < timestamp() AS free
 FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
   SET lease.owner = $owner, lease.fence = lease.fence + 1, lease.expires = timestamp() + $milliseconds)
 RETURN free, lease.owner AS owner, lease.fence AS fence, lease.expires AS expires

@@ -38,12 +38,29 @@ export async function underLease<T>(graph: Graph, work: (lease: Lease) => Promis
 }
 
 async function take(graph: Graph, owner: string, say: (line: string) => void): Promise<number> {
+  let dead: string | null = null
   for (let attempt = 0; ; attempt++) {
-    const [row] = await graph.write((run) => run(leaseStatements.take, { owner, milliseconds }))
+    const [row] = await graph.write((run) => run(leaseStatements.take, { owner, milliseconds, dead }))
     if (row?.free) return row.fence as number
+    if (row?.owner !== dead && diedHere(String(row?.owner))) {
+      dead = String(row?.owner)
+      continue
+    }
     const until = new Date(row?.expires as number).toISOString()
     if (attempt === 20) throw new Refusal('LEASE_HELD', `The database is being written to by ${String(row?.owner)}, which holds the lease until ${until}. Wait for it to finish, or stop it, then try again.`)
     if (attempt === 0) say(`waiting for ${String(row?.owner)}, which writes to this database (lease until ${until})`)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
+  }
+}
+
+/** Whether an owner was a process of this machine that is no more: nobody needs to wait for its lease to run out. */
+function diedHere(owner: string): boolean {
+  const [host, pid] = owner.split('/')
+  if (host !== hostname() || !pid) return false
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }

@@ -1,7 +1,10 @@
-/** Where a thing is shown: its dossier if it has one, else the graph around it. */
+/** Types of things that have pages of their own, under their names; the others are shown in the graph. */
+const paged = ['commitment', 'plan', 'member', 'topic', 'practice']
+
+/** Where a thing is shown: on its page if it has one, else in the graph around it. */
 export function thingAddress(id: string): string {
-  const [type, key] = id.split(/:(.*)/s)
-  return type === 'commitment' && key ? commitmentAddress(key) : graphAddress(id)
+  const [type = '', key] = id.split(/:(.*)/s)
+  return paged.includes(type) && key ? `/${type}/${encodeURIComponent(key)}` : graphAddress(id)
 }
 
 /** The dossier of a commitment, or one part of it. */
@@ -12,6 +15,9 @@ export const graphAddress = (id: string): string => `/graph?of=${encodeURICompon
 
 /** The results of a search. */
 export const searchAddress = (text: string): string => `/search?${new URLSearchParams({ q: text })}`
+
+/** The plans of a member. */
+export const plansAddress = (member: string): string => `/plans?member=${member.replace(/^member:/, '')}`
 
 /** What changed after one revision, up to another or to now. */
 export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>

@@ -16,6 +16,7 @@ export const router = createBrowserRouter([
       { path: '/', loader: preferredLanguage, lazy: () => import('./pages/home/home-page.tsx') },
       { path: '/search', lazy: () => import('./pages/search/search-page.tsx') },
       { path: '/commitment/:code', lazy: () => import('./pages/commitment/commitment-page.tsx') },
+      { path: '/plan/:key', lazy: () => import('./pages/plan/plan-page.tsx') },
       { path: '/graph', lazy: () => import('./pages/graph/graph-page.tsx') },
       { path: '*', lazy: () => import('./pages/not-found/not-found-page.tsx') },
     ],

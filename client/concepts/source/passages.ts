@@ -8,7 +8,7 @@ export interface PassageGroup {
   readonly denies: boolean
 }
 
-/** Gathers passages by document and section; what the reader can read and what is an original comes first. */
+/** Gathers passages by document and section; quoted words come first, of those what the reader can read and what is an original. */
 export function gatherPassages(passages: readonly EvidencePassageFragment[], reader: Language): readonly PassageGroup[] {
   const groups = new Map<string, PassageGroup>()
   for (const { source, section, quote, stance } of passages) {
@@ -19,9 +19,9 @@ export function gatherPassages(passages: readonly EvidencePassageFragment[], rea
   return [...groups.values()].sort((a, b) => distance(a, reader) - distance(b, reader))
 }
 
-/** How far a document is from what the reader wants to see first. */
-const distance = ({ source }: PassageGroup, reader: Language): number =>
-  (source.language === reader ? 0 : 2) + (source.machineTranslated ? 1 : 0)
+/** How far a passage is from what the reader wants to see first. */
+const distance = ({ source, quotes }: PassageGroup, reader: Language): number =>
+  (quotes.length > 0 ? 0 : 4) + (source.language === reader ? 0 : 2) + (source.machineTranslated ? 1 : 0)
 
 /** The passage in its own page: browsers that know text fragments scroll to the words and mark them. */
 export function addressOfPassage({ source, quotes }: PassageGroup): string | null {

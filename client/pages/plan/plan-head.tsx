@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { plansAddress, thingAddress } from '../../addresses.ts'
+import type { Plan } from '../../explore/overlap/pairs.ts'
+import { Heading } from '../../ui/design-system.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Trail } from '../../ui/trail.tsx'
+import { neighboursOf, saidCount } from './lineage.ts'
+import { codeOf } from './plan-code.ts'
+import '../../ui/notice.css'
+
+/** What the plan is: whose, its code, how much of it the graph holds, who reported on it. */
+export function PlanHead({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation()
+  const { member, commitments } = plan
+  const reports = [...new Set(commitments.flatMap(({ reports: named }) => named.flatMap(({ report }) => report ?? [])))]
+  return (
+    <header className="verband-plan__head">
+      <Trail steps={[[thingAddress(member.id), member.name], [plansAddress(member.id), t('planPage.plans')]]} />
+      <Heading level={1}>{plan.name}</Heading>
+      <p className="verband-plan__identity">
+        <Tag tone="code">{codeOf(plan.id)}</Tag>
+        <span className="verband-soft">{[t('planPage.count', { count: commitments.length }), plan.sequence && t('planPage.sequence', { sequence: plan.sequence, member: member.name })].filter(Boolean).join(' · ')}</span>
+      </p>
+      <p className="verband-soft verband-small">{reports.length > 0 ? t('planPage.reports', { reports: reports.join(', ') }) : t('planPage.noReports')}</p>
+      <Missing plan={plan} />
+      <Neighbours plan={plan} />
+    </header>
+  )
+}
+
+/** Says so when a source speaks of more commitments than the graph holds. */
+function Missing({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation()
+  const said = saidCount(plan)
+  if (said === null || said <= plan.commitments.length) return null
+  return <p className="verband-notice"><strong className="verband-warns">{t('planPage.missing', { said, count: plan.commitments.length })}</strong> {t('planPage.missingWhy')}</p>
+}
+
+/** The plans before and after, a click away. */
+function Neighbours({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation()
+  const { before, after } = neighboursOf(plan)
+  if (!before && !after) return null
+  return (
+    <nav className="verband-plan__neighbours verband-screen" aria-label={t('planPage.neighbours')}>
+      {before && <InternalLink to={thingAddress(before.id)}>← {before.startYear}–{before.endYear}</InternalLink>}
+      {after && <InternalLink to={thingAddress(after.id)}>{after.startYear}–{after.endYear} →</InternalLink>}
+    </nav>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { CommitmentListing } from '../../explore/commitments/commitment-listing.tsx'
+import { pairsOf, type Plan } from '../../explore/overlap/pairs.ts'
+import { PlanDocument, PlanLineageDocument } from '../../generated/operations.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { Part } from '../../ui/part.tsx'
+import { ViewTools } from '../../ui/tools/view-tools.tsx'
+import { FindingsParts } from './findings-parts.tsx'
+import { LineageParts } from './lineage-parts.tsx'
+import { lineageOf } from './lineage.ts'
+import { MatrixPart } from './matrix-part.tsx'
+import { codeOf } from './plan-code.ts'
+import { PlanHead } from './plan-head.tsx'
+import { usePlanRows } from './use-plan-rows.ts'
+import './plan.css'
+
+/** The page of a plan; the answer first: where its commitments meet. */
+export function PlanView({ plan, revision }: { readonly plan: Plan; readonly revision: number }) {
+  const { t } = useTranslation()
+  const { apiLanguage } = useStandpoint()
+  const asked = useQuery(PlanLineageDocument, { variables: { plan: plan.id, language: apiLanguage, first: 200 } })
+  const lineage = { ...asked, data: asked.data && lineageOf(plan, asked.data.links.edges.map(({ node }) => node)) }
+  const pairs = pairsOf(plan)
+  const rows = usePlanRows(plan, pairs, lineage.data)
+  const code = codeOf(plan.id)
+  return (
+    <article className="verband-plan">
+      <title>{`${plan.name} · Verband`}</title>
+      <PlanHead plan={plan} />
+      <MatrixPart plan={plan} pairs={pairs} />
+      <Part id="commitments" title={t('planPage.commitments')} count={t('planPage.count', { count: plan.commitments.length })} lead={t('planPage.commitmentsLead')}>
+        <CommitmentListing commitments={plan.commitments} />
+      </Part>
+      <FindingsParts plan={plan} />
+      <LineageParts plan={plan} asked={lineage} />
+      <ViewTools name={code} title={`${code} ${plan.name}`} revision={revision} rows={rows} operation={{ document: PlanDocument, variables: { id: plan.id, language: apiLanguage } }} />
+      <p className="verband-soft verband-small">{t('revision.shown', { revision })}</p>
+    </article>
+  )
+}

@@ -4,6 +4,7 @@ import { readers } from './compose.ts'
 import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
 import { openGraph } from './graph/local/open-graph.ts'
+import { warmSearch } from './explore/search/search.store.ts'
 import { warm } from './reading/warm.ts'
 import { requireFreePort } from './http/port.ts'
 import { startServer } from './http/server.ts'
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log: pino({ level: 'warn' }), host: config.host, port: config.port })
     const told = signals.fromNowOn()
     // Planning takes the database seconds after a load; whoever asks meanwhile waits no longer than for the planning itself.
-    void warm(graph, readers).catch(() => undefined)
+    void warm(graph, readers).then(() => warmSearch(graph)).catch(() => undefined)
     process.stdout.write(`\nVerband is ready: ${server.address}\n`)
     const fault = await Promise.race([told, database.gone])
     say('stopping ...')

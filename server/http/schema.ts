@@ -24,6 +24,7 @@ import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
 import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
 import { SourceClaimResolver, SourceClaimsResolver } from '../explore/source-claims/source-claims.resolver.ts'
+import { FacetResolver, SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from '../explore/search/search.resolver.ts'
 import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolver.ts'
 
 /** Builds the API's schema from its decorated classes. */
@@ -37,6 +38,7 @@ export function buildApiSchema(): GraphQLSchema {
       MilestoneResolver, MilestonePartResolver, CommitmentMilestonesResolver, AssessmentResolver, CommitmentAssessmentsResolver,
       FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
+      SearchResolver, SearchConnectionResolver, SearchEdgeResolver, FacetResolver,
       NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, SourceClaimsResolver, SourceClaimResolver,
     ],
     // Reached through interfaces only.

@@ -1,0 +1,79 @@
+// Search over full-text indexes: what matches, how it is spread, and the texts to show. Everything starts at an index or an id.
+
+// fragment: matches
+UNWIND asks AS ask
+CALL (ask) {
+  CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $scanned}) YIELD node, score
+  WITH ask, node, score WHERE node.addedIn <= $rev < node.retiredIn
+  CALL (node) {
+    WITH node WHERE node:Thing
+    RETURN node AS thing
+    UNION
+    WITH node WHERE NOT node:Thing AND ($languages IS NULL OR node.phrase IS NULL OR EXISTS { (node)-[:IN_SOURCE]->(source:Source) WHERE source.language IN $languages })
+    MATCH (node)-[:SUPPORTS*0..1]->(claim:Claim)-[:SAYS_OF|ABOUT|IN|OF|HAS_MILESTONE|ASSESSED|FROM|TO]-(thing:Thing) WHERE claim.addedIn <= $rev < claim.retiredIn
+    RETURN thing
+  }
+  WITH ask, node, thing, score WHERE thing.addedIn <= $rev < thing.retiredIn AND ($prefixes IS NULL OR split(thing.id, ':')[0] IN $prefixes)
+  RETURN thing.id AS id, CASE WHEN node <> thing THEN node.id END AS via,
+    CASE WHEN ask.list <> 'beginning' THEN score ELSE reduce(best = 0.0, name IN
+      coalesce(thing.plainNames, []) + coalesce(thing.plainNames_en, []) + coalesce(thing.plainNames_nl, []) + coalesce(thing.plainNames_fr, []) + coalesce(thing.plainNames_es, []) |
+      CASE WHEN name STARTS WITH $phrase AND 1.0 / size(name) > best THEN 1.0 / size(name) ELSE best END) END AS worth
+  ORDER BY worth DESC, id LIMIT $kept
+}
+RETURN collect([ask.list, id, worth, via, ask.whole]) AS
+
+// name: matches
+CALL () {
+  UNWIND $ids AS id
+  MATCH (thing:Thing {id: id}) WHERE thing.addedIn <= $rev < thing.retiredIn AND ($prefixes IS NULL OR split(id, ':')[0] IN $prefixes)
+  RETURN collect(['code', id, 1.0, null, true]) AS coded
+}
+CALL (coded) {
+  WITH $sure AS asks
+  {{matches}} sure
+}
+CALL (coded, sure) {
+  WITH CASE WHEN size(coded) = 0 AND none(match IN sure WHERE match[4]) THEN $near ELSE [] END AS asks
+  {{matches}} near
+}
+CALL (coded, sure, near) {
+  WITH CASE WHEN size(coded) + size(sure) + size(near) = 0 THEN $any ELSE [] END AS asks
+  {{matches}} any
+}
+RETURN coded + sure + near + any AS matches
+
+// name: dimensions
+UNWIND $ids AS id
+MATCH (thing:Thing {id: id})
+RETURN id,
+  CASE WHEN thing:Commitment OR thing:ActionPlan THEN [coalesce(thing.year, thing.startYear, COLLECT { MATCH (thing)-[:IN_PLAN]->(plan:ActionPlan) RETURN plan.startYear }[0])]
+    WHEN thing:Activity THEN [toInteger(left(thing.start, 4))] ELSE [] END AS years,
+  COLLECT { MATCH (thing)-[tag:ABOUT]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn RETURN DISTINCT topic.id } AS topics,
+  COLLECT { MATCH (thing)-[:IN_PLAN]->(plan:ActionPlan) RETURN DISTINCT plan.id } AS plans,
+  COLLECT { MATCH (thing)-[:IN_PLAN*0..1]->(:Thing)-[:OF_MEMBER]->(member:Member) RETURN DISTINCT member.id } AS members,
+  COLLECT { MATCH (thing)<-[:IN]-(p:Participation)-[:OF]->(actor:Institution) WHERE p.addedIn <= $rev < p.retiredIn RETURN DISTINCT actor.id } AS institutions,
+  CASE WHEN thing:Institution THEN COLLECT { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(practice:Practice) WHERE p.addedIn <= $rev < p.retiredIn RETURN DISTINCT practice.id }
+    ELSE COLLECT { MATCH (thing)-[:CARRIED_OUT_IN|PART_OF]-(practice:Practice) RETURN DISTINCT practice.id } END AS practices,
+  COLLECT { MATCH (thing)-[link:LINKED]-(:Commitment) WHERE link.addedIn <= $rev < link.retiredIn RETURN DISTINCT link.kind } AS linkKinds
+
+// name: labels
+UNWIND $ids AS id
+MATCH (thing:Thing {id: id})
+RETURN id, {en: thing.name_en, nl: thing.name_nl, fr: thing.name_fr, es: thing.name_es} AS names
+
+// name: texts
+UNWIND $found AS found
+MATCH (thing:Thing {id: found.id})
+RETURN thing.id AS id,
+  [thing{.code, .gmCode, .name_en, .name_nl, .name_fr, .name_es, .shortName_en, .shortName_nl, .shortName_fr, .shortName_es, .irmName_en, .irmName_nl, .irmName_fr, .irmName_es,
+    .aliases, .formerNames, .title, .language, .place, .publisher, .summary_en, .summary_nl, .summary_fr, .summary_es}]
+  + COLLECT {
+    UNWIND found.via AS via
+    MATCH (said:Claim {id: via}) WHERE said.addedIn <= $rev < said.retiredIn
+    RETURN said{.text_en, .text_nl, .text_fr, .text_es, .note_en, .note_nl, .note_fr, .note_es, .target_en, .target_nl, .target_fr, .target_es, .result_en, .result_nl, .result_fr, .result_es,
+      .asWritten, .phrase, language: COLLECT { MATCH (said)-[:IN_SOURCE]->(source:Source) RETURN source.language }[0]}
+  } + COLLECT {
+    UNWIND found.via AS via
+    MATCH (said:Evidence {id: via})-[:IN_SOURCE]->(source:Source) WHERE said.addedIn <= $rev < said.retiredIn
+    RETURN said{.phrase, language: source.language}
+  } AS texts

@@ -1,0 +1,76 @@
+import type { ByLanguage } from '../../concepts/thing/thing.ts'
+import type { Language, ThingType } from '../../concepts/vocabulary.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { readCypher } from '../../graph/statement.ts'
+import type { Reading } from '../../reading/request.ts'
+import { asksOf, type ListName, lists } from './asks.ts'
+import type { Values } from './facets.ts'
+import { type Found, fused, type Match } from './fusion.ts'
+import type { ShownText } from './highlight.ts'
+import type { Question } from './question.ts'
+import file from './search.cypher?raw'
+import { shownTexts, type StoredTexts } from './shown-texts.ts'
+
+const cypher = readCypher('search', file)
+export const searchStatements = { matches: cypher.statement('matches'), dimensions: cypher.statement('dimensions'), labels: cypher.statement('labels'), texts: cypher.statement('texts') }
+
+/** How many of the best are found, and kept of each list on the way. */
+export const mostFound = 1000
+/** Where only some types are wanted, so many are looked through for them. */
+const mostScanned = 20_000
+/** Claims and passages of a thing that are looked at for highlights. */
+const mostVia = 4
+
+/** What narrows a search before it is fused. */
+export interface Scope { readonly languages: readonly Language[] | null; readonly types: readonly ThingType[] | null }
+/** The best things, best first; complete unless there may be more. */
+export interface Answer { readonly found: readonly Found[]; readonly complete: boolean }
+
+const prefixes: Readonly<Record<ThingType, string>> = {
+  COMMITMENT: 'commitment', ACTION_PLAN: 'plan', MEMBER: 'member', INSTITUTION: 'institution', MUNICIPALITY: 'municipality', TOPIC: 'topic', PRACTICE: 'practice', ACTIVITY: 'activity', SOURCE: 'source',
+}
+
+/** Everything that matches, in one statement. */
+export async function findAll(reading: Reading, question: Question, { languages, types }: Scope): Promise<Answer> {
+  const limits = { kept: mostFound, scanned: types ? mostScanned : mostFound }
+  const [row] = await reading.graph.read(searchStatements.matches, { ...asksOf(question, languages), ...limits, ids: question.ids, phrase: question.phrase, languages, prefixes: types?.map((type) => prefixes[type]) ?? null, rev: reading.rev })
+  const matches = ((row?.matches ?? []) as readonly (readonly [ListName, string, number, string | null])[]).map(([list, id, worth, via]): Match => ({ list, id, worth, via }))
+  const found = fused(matches)
+  return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !lists.some((list) => matches.filter((match) => match.list === list).length >= mostFound) }
+}
+
+/** The values of things in each dimension, in the order asked. */
+export async function valuesOf(reading: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
+  const rows = (await reading.graph.read(searchStatements.dimensions, { ids, rev: reading.rev })) as unknown as readonly StoredValues[]
+  return new Map(rows.map((row) => [row.id, {
+    YEAR: row.years.filter((year) => year !== null).map(String), TOPIC: row.topics, MEMBER: row.members, PLAN: row.plans, INSTITUTION: row.institutions, PRACTICE: row.practices, LINK_KIND: row.linkKinds,
+  }]))
+}
+
+interface StoredValues {
+  readonly id: string
+  readonly years: readonly (number | null)[]
+  readonly topics: readonly string[]
+  readonly members: readonly string[]
+  readonly plans: readonly string[]
+  readonly institutions: readonly string[]
+  readonly practices: readonly string[]
+  readonly linkKinds: readonly string[]
+}
+
+/** The names of things, for labels. */
+export async function namesOf(reading: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, ByLanguage>> {
+  return new Map((await reading.graph.read(searchStatements.labels, { ids })).map((row) => [row.id as string, row.names as ByLanguage]))
+}
+
+/** The texts of some found things, own ones first, in the languages asked. */
+export async function textsOf(reading: Reading, found: readonly Found[], languages: readonly Language[] | null): Promise<ReadonlyMap<string, readonly ShownText[]>> {
+  const rows = await reading.graph.read(searchStatements.texts, { found: found.map(({ id, via }) => ({ id, via: via.slice(0, mostVia) })), rev: reading.rev })
+  return new Map(rows.map((row) => [row.id as string, shownTexts(row.texts as readonly StoredTexts[], languages)]))
+}
+
+/** Has the statements of search planned, which take longest, before somebody searches. */
+export async function warmSearch(graph: Pick<Graph, 'read'>): Promise<void> {
+  const nothing = { sure: [], near: [], any: [], ids: [], found: [], phrase: '', languages: null, prefixes: null, kept: 0, scanned: 0, rev: 0 }
+  for (const statement of Object.values(searchStatements)) await graph.read(statement, nothing)
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { asksOf } from '../../server/explore/search/asks.ts'
+import { highlightsIn, oneLetterOff, type ShownText } from '../../server/explore/search/highlight.ts'
+import { type Question, questionOf } from '../../server/explore/search/question.ts'
+import { findable, withParts } from '../../server/ingest/record/findable.ts'
+import { partsOf } from '../../server/shared/dutch-compounds.ts'
+import { plainOf, plainPhrase } from '../../server/shared/plain-words.ts'
+
+const asked = (text: string): Question => questionOf(text)!
+const plain = (text: string) => asked(text).words.map((word) => word.plain)
+const required = (text: string) => asked(text).words.filter((word) => word.required).map((word) => word.plain)
+
+describe('plain words', () => {
+  test('have no accents and no capitals', () => {
+    expect(['Démocratie', 'Participación', 'Çà', 'Łódź', 'Œuvre', 'Straße', 'coördinatie'].map(plainOf)).toEqual(['democratie', 'participacion', 'ca', 'lodz', 'oeuvre', 'strasse', 'coordinatie'])
+  })
+
+  test.each([["'s-Gravenhage", 's gravenhage'], ["Ministère de l'Intérieur", 'ministere de l interieur'], ['Pol.is', 'pol is'], ['AP_NLD03', 'ap nld03'], ['  Den   Haag ', 'den haag'], ['***', '']])('of %s are "%s"', (name, phrase) => {
+    expect(plainPhrase(name)).toBe(phrase)
+  })
+})
+
+describe('Dutch compounds', () => {
+  test.each([
+    ['raadsinformatie', ['raad', 'informatie']],
+    ['burgerbegroting', ['burger', 'begroting']],
+    ['expertisepunt', ['expertise', 'punt']],
+    ['pioniersnetwerk', ['pionier', 'netwerk']],
+    ['partijfinanciering', ['partij', 'financiering']],
+    ['bedrijvenregister', ['bedrijf', 'register']],
+    ['gemeenteambtenaren', ['gemeente', 'ambtenaren']],
+    ['gemeenteraadsverkiezingen', ['gemeente', 'raad', 'verkiezingen', 'gemeenteraad']],
+  ])('%s falls apart', (compound, parts) => {
+    expect(partsOf(compound)).toEqual(parts)
+  })
+
+  test.each(['informatie', 'begroting', 'overheid', 'voorbeeld', 'ministerie', 'democratie', 'open', 'utrecht', 'government'])('%s is no compound', (word) => {
+    expect(partsOf(word)).toEqual([])
+  })
+
+  test('a word longer than any is left whole, however it is made', () => {
+    expect(partsOf('raadsinformatie'.repeat(20))).toEqual([])
+  })
+})
+
+describe('what is recorded for search', () => {
+  test('a thing has its names as plain phrases, each language apart', () => {
+    const found = findable('municipality:GM0518', { name_nl: 'Den Haag', name_fr: 'La Haye', aliases: ["'s-Gravenhage"], gmCode: 'GM0518' })
+    expect(found).toMatchObject({ plainNames: ['gm0518', 's gravenhage'], plainNames_nl: ['den haag'], plainNames_fr: ['la haye'], plainNames_en: null })
+  })
+
+  test('a name of a municipality is no compound', () => {
+    expect(findable('municipality:GM0852', { name_nl: 'Waterland' }).parts_nl).toBeNull()
+    expect(findable('practice:x', { name_nl: 'Waterland', name_en: 'Watershed' }).parts_nl).toEqual(['water', 'land'])
+  })
+
+  test('a claim has the parts of its Dutch texts, a record none', () => {
+    const claim = { id: 'finding:x', label: 'Finding', hash: '', refs: [], properties: { text_nl: 'Een burgerbegroting.', text_en: 'A raadzaal.' } }
+    expect(withParts(claim)).toMatchObject({ parts_nl: ['burger', 'begroting'] })
+    expect(withParts({ ...claim, label: 'Record' })).toBe(claim.properties)
+  })
+})
+
+describe('a question', () => {
+  test('without any word asks nothing', () => {
+    expect(['', '  ', '*?~"', '\u0000', '&& || !'].map(questionOf)).toEqual([null, null, null, null, null])
+  })
+
+  test('insists on words that mean something, on all where none does', () => {
+    expect(required('the ministry of justice')).toEqual(['ministry', 'justice'])
+    expect(required('la haye')).toEqual(['haye'])
+    expect(required('wie zijn we')).toEqual(['wie', 'zijn', 'we'])
+  })
+
+  test.each([['NL0037', 'commitment:NL0037'], ['nl 0037', 'commitment:NL0037'], ['nl-37', 'commitment:NL0037'], ['GM0606', 'municipality:GM0606'], ['ap_nld03', 'plan:AP_NLD03'], ['commitment:NL0037', 'commitment:NL0037']])('%s may be the code of %s', (text, id) => {
+    expect(asked(text).ids).toContain(id)
+  })
+
+  test('finds the names that it may mention', () => {
+    expect(asked('gemeente den haag').mentions).toEqual(['gemeente', 'gemeente den', 'den haag', 'haag'])
+  })
+
+  test('has twenty words at the most', () => {
+    expect(plain('word '.repeat(60))).toHaveLength(20)
+  })
+
+  test.each(['"', 'a:b', 'name_nl:*', '+x -y', '(x OR y) AND NOT z', '[a TO z]', 'x^9~3', 'back\\slash', '/.*/', '{!}', "l'accès && ||"])('%s holds nothing that is syntax to an index', (hostile) => {
+    const question = questionOf(hostile)
+    for (const { plain: word, typed } of question?.words ?? []) expect(word + typed).toMatch(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+$/u)
+  })
+
+  test('asks nothing of the languages left out', () => {
+    const { sure } = asksOf(asked('open data'), ['FR'])
+    expect(sure.map(({ index }) => index)).not.toContain('texts_nl')
+    expect(sure.find(({ list }) => list === 'names')?.query).toBe('+(plainNames:(open) place:(open) publisher:(open) plainNames_fr:(open)) +(plainNames:(data) place:(data) publisher:(data) plainNames_fr:(data))')
+  })
+
+  test('lets only long words without digits be mistyped', () => {
+    const { near } = asksOf(asked('wob 2018 schiedm'), null)
+    expect(near[0]?.query).toContain('schiedm~1')
+    expect(near[0]?.query).not.toMatch(/(wob|2018)~/)
+  })
+})
+
+describe('highlights', () => {
+  const text = (value: string, field = 'summary'): ShownText => ({ field, language: 'NL', text: value })
+  const matchOf = (value: string, question: string) => highlightsIn([text(value)], asked(question))[0]?.match
+
+  test.each([
+    ['Démocratie numérique', 'democratie numerique', 'Démocratie numérique'],
+    ['Een app met raadsinformatie', 'informatie', 'raadsinformatie'],
+    ['Een app met raadsinformatie', 'raads', 'raadsinformatie'],
+    ['Alle gemeenten doen mee', 'gemeente', 'gemeenten'],
+    ['The municipality chairs', 'municipalities', 'municipality'],
+    ['Bijeenkomst in Schiedam.', 'schiedm', 'Schiedam'],
+    ["Vroeger 's-Gravenhage", 's gravenhage', 's-Gravenhage'],
+  ])('show in "%s" for "%s" the real "%s"', (value, question, match) => {
+    expect(matchOf(value, question)).toBe(match)
+  })
+
+  test('take words that stand together as one match', () => {
+    expect(matchOf('An open door; the app shows Open Raadsinformatie to all', 'open raadsinformatie')).toBe('Open Raadsinformatie')
+  })
+
+  test('are cut at words, and before, match and after are the real text', () => {
+    const long = `${'woord '.repeat(40)}Schiedam${' woord'.repeat(40)}`
+    const [highlight] = highlightsIn([text(long)], asked('schiedam'))
+    expect(highlight?.before).toMatch(/^… woord/)
+    expect(highlight?.after).toMatch(/ woord …$/)
+    expect(long).toContain(`${highlight?.before.slice(2)}${highlight?.match}${highlight?.after.slice(0, -2)}`)
+  })
+
+  test('are none where nothing fits, and at most three', () => {
+    expect(highlightsIn([text('Iets heel anders')], asked('schiedam'))).toEqual([])
+    expect(highlightsIn(Array.from({ length: 6 }, (_, i) => text(`Schiedam ${i}`)), asked('schiedam'))).toHaveLength(3)
+  })
+
+  test('know one letter wrong, missing, added or exchanged', () => {
+    expect([['schiedm', 'schiedam'], ['shciedam', 'schiedam'], ['schiedan', 'schiedam'], ['schiedamm', 'schiedam']].every(([a, b]) => oneLetterOff(a!, b!))).toBe(true)
+    expect(oneLetterOff('schidm', 'schiedam')).toBe(false)
+  })
+})

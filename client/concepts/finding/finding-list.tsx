@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { commitmentAddress } from '../../addresses.ts'
 import type { CommitmentDossierQuery, FindingLineFragment } from '../../generated/operations.ts'
 import { dateInWords } from '../../i18n/partial-date.ts'
+import { useAmount } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -43,10 +44,10 @@ function FindingItem({ finding, followUps, plain }: Required<Omit<FindingListPro
 }
 
 function Facts({ finding: { kind, number, unit, period }, plain }: { readonly finding: Finding; readonly plain: boolean }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { language } = useStandpoint()
-  const amount = number === null ? null : `${new Intl.NumberFormat(i18n.language).format(number)} ${unit ?? ''}`.trim()
-  const facts = [!plain && t(`findingKind.${kind}`), amount, period && dateInWords(period, language)].filter(Boolean)
+  const amountOf = useAmount()
+  const facts = [!plain && t(`findingKind.${kind}`), number !== null && amountOf(number, unit), period && dateInWords(period, language)].filter(Boolean)
   return facts.length > 0 && <p className="verband-soft verband-small">{facts.join(' · ')}</p>
 }
 

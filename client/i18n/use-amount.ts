@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+
+/** Words for a number and what it counts; a unit that nobody translated keeps the source's own word. */
+export function useAmount(): (number: number, unit: string | null) => string {
+  const { t, i18n } = useTranslation()
+  return (number, unit) => {
+    const written = new Intl.NumberFormat(i18n.language, unit === 'EUR' ? { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 } : {}).format(number)
+    const [, ranks] = /^rank of (\d+)$/.exec(unit ?? '') ?? []
+    if (unit === null || unit === 'EUR') return written
+    if (ranks) return t('unit.rank', { number: written, ranks })
+    const key = `unit.${unit.replaceAll(' ', '-')}`
+    return i18n.exists(`${key}_other`) ? t(key as 'unit.challenges', { count: number, number: written }) : `${written} ${unit}`
+  }
+}

@@ -4,8 +4,7 @@ import type { ParticipantLineFragment, ParticipationRole } from '../../generated
 import { groupBy } from '../../grouping.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
-import { Tag } from '../../ui/tag.tsx'
-import { Evidence } from '../source/evidence.tsx'
+import { ParticipationDoubt, ParticipationFacts } from './participation-facts.tsx'
 import './participant-list.css'
 
 const roleOrder: readonly ParticipationRole[] = ['LEAD', 'SUPPORT', 'CHAIR', 'HOST', 'FUNDER', 'MEMBER', 'PRACTITIONER', 'PARTICIPANT']
@@ -26,17 +25,13 @@ export function ParticipantList({ participants }: { readonly participants: reado
 
 function ParticipantItem({ participation }: { readonly participation: ParticipantLineFragment }) {
   const { t } = useTranslation()
-  const { institution, standing, asWritten, note, status, evidence } = participation
-  const doubtful = standing === 'TO_BE_CONFIRMED' || standing === 'DOUBTFUL'
+  const { institution } = participation
   return (
     <li>
       <InternalLink className="ams-link verband-participants__name" to={thingAddress(institution.id)}>{institution.name}</InternalLink>{' '}
       <span className="verband-soft verband-small">{t(`institutionKind.${institution.kind}`)}</span>{' '}
-      {doubtful && <Tag tone="warning">{t(`standing.${standing}`)}</Tag>}{' '}
-      {status !== 'CONFIRMED' && <Tag tone="warning">{t(`claimStatus.${status}`)}</Tag>}
-      {asWritten && asWritten !== institution.name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q>{asWritten}</q></p>}
-      {note && <p className="verband-small">{note}</p>}
-      <Evidence passages={evidence} of={institution.name} />
+      <ParticipationDoubt participation={participation} />
+      <ParticipationFacts participation={participation} name={institution.name} />
     </li>
   )
 }

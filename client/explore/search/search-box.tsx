@@ -1,9 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
 import { graphAddress, searchAddress, thingAddress } from '../../addresses.ts'
-import { keepStandpoint } from '../../standpoint.ts'
 import { Button } from '../../ui/design-system.ts'
+import { useGo } from '../../ui/use-go.ts'
 import { SearchStatus } from './search-status.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 import { useCombobox } from './use-combobox.ts'
@@ -62,10 +61,4 @@ export function SearchBox({ initial = '', large = false, toGraph = false }: Sear
       </form>
     </search>
   )
-}
-
-function useGo(): (address: string) => void {
-  const navigate = useNavigate()
-  const [params] = useSearchParams()
-  return (address) => void navigate(keepStandpoint(address, params))
 }

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import type { EngagementLineFragment } from '../../generated/operations.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { useActivityFacts } from '../activity/use-activity-facts.ts'
+import { ParticipationDoubt, ParticipationFacts } from './participation-facts.tsx'
+import './engagement-list.css'
+
+/** What one body takes part in, each with its role, how far it is, and who says so. */
+export function EngagementList({ engagements }: { readonly engagements: readonly EngagementLineFragment[] }) {
+  return (
+    <ul className="verband-engagements">
+      {engagements.map((engagement) => <EngagementItem key={engagement.id} engagement={engagement} />)}
+    </ul>
+  )
+}
+
+function EngagementItem({ engagement }: { readonly engagement: EngagementLineFragment }) {
+  const { t } = useTranslation()
+  const { in: into, role } = engagement
+  return (
+    <li>
+      <p>
+        {into.__typename === 'Commitment' && <span className="verband-code">{into.code} </span>}
+        <InternalLink className="ams-link verband-engagements__name" to={thingAddress(into.id)}>{into.name}</InternalLink>{' '}
+        <span className="verband-engagements__role">{t(`role.${role}`)}</span>{' '}
+        <ParticipationDoubt participation={engagement} />
+      </p>
+      <About into={into} />
+      <ParticipationFacts participation={engagement} name={into.name} />
+    </li>
+  )
+}
+
+/** Where a commitment stands, what a meeting was and when. */
+function About({ into }: { readonly into: EngagementLineFragment['in'] }) {
+  const { t } = useTranslation()
+  const activityFacts = useActivityFacts()
+  switch (into.__typename) {
+    case 'Commitment': return <p className="verband-soft verband-small">{into.planNumber ? t('participation.inPlan', { plan: into.plan.name, number: into.planNumber }) : into.plan.name}</p>
+    case 'Activity': return <p className="verband-soft verband-small">{activityFacts({ ...into, kind: into.activityKind })}</p>
+    case 'Institution': return <p className="verband-soft verband-small">{t(`institutionKind.${into.kind}`)}</p>
+    default: return null
+  }
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { ParticipationFactsFragment } from '../../generated/operations.ts'
+import { dateInWords } from '../../i18n/partial-date.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { Tag } from '../../ui/tag.tsx'
+import { Evidence } from '../source/evidence.tsx'
+
+interface ParticipationFactsProps {
+  readonly participation: ParticipationFactsFragment
+  /** The name it is listed under: what the source wrote is shown where it differs. */
+  readonly name: string
+}
+
+/** The source's own doubt, and whether we have checked our reading: part of the line, never behind a click. */
+export function ParticipationDoubt({ participation: { standing, status } }: Pick<ParticipationFactsProps, 'participation'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {(standing === 'TO_BE_CONFIRMED' || standing === 'DOUBTFUL') && <Tag tone="warning">{t(`standing.${standing}`)}</Tag>}{' '}
+      {status !== 'CONFIRMED' && <Tag tone="warning">{t(`claimStatus.${status}`)}</Tag>}
+    </>
+  )
+}
+
+/** How far it is, how often and as of when; the source's words, a remark, and the passages it rests on. */
+export function ParticipationFacts({ participation, name }: ParticipationFactsProps) {
+  const { t } = useTranslation()
+  const extent = useExtentInWords()(participation)
+  const { asWritten, note, evidence } = participation
+  return (
+    <>
+      {extent && <p className="verband-small">{extent}</p>}
+      {asWritten && asWritten !== name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q>{asWritten}</q></p>}
+      {note && <p className="verband-small">{note}</p>}
+      <Evidence passages={evidence} of={name} />
+    </>
+  )
+}
+
+/** "doet dit · 6 challenges · stand van september 2017"; empty where the source says nothing of it. */
+export function useExtentInWords(): (participation: Pick<ParticipationFactsFragment, 'stage' | 'count' | 'unit' | 'asOf'>) => string {
+  const { t, i18n } = useTranslation()
+  const { language } = useStandpoint()
+  const number = new Intl.NumberFormat(i18n.language)
+  return ({ stage, count, unit, asOf }) => [
+    stage && t(`stage.${stage}`),
+    count !== null && `${number.format(count)} ${unit ?? ''}`.trim(),
+    asOf && t('participation.asOf', { date: dateInWords(asOf, language) }),
+  ].filter(Boolean).join(' · ')
+}

@@ -25,7 +25,9 @@ export function keepStandpoint(address: string, params: URLSearchParams): string
     const value = params.get(name)
     if (value && !kept.has(name)) kept.set(name, value)
   }
-  return `${pathname}${kept.size ? `?${kept}` : ''}${hash ? `#${hash}` : ''}`
+  // Colons may stand in a query as they are, and ids are full of them.
+  const written = kept.toString().replaceAll('%3A', ':')
+  return `${pathname}${written ? `?${written}` : ''}${hash ? `#${hash}` : ''}`
 }
 
 /** The standpoint of the page one is on. */

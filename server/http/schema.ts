@@ -23,8 +23,9 @@ import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
 import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
 import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
-import { SourceClaimResolver, SourceClaimsResolver } from '../explore/source-claims/source-claims.resolver.ts'
 import { FacetResolver, SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from '../explore/search/search.resolver.ts'
+import { StatisticsResolver } from '../explore/statistics/statistics.resolver.ts'
+import { SourceClaimResolver, SourceClaimsResolver } from '../explore/source-claims/source-claims.resolver.ts'
 import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolver.ts'
 
 /** Builds the API's schema from its decorated classes. */
@@ -39,7 +40,7 @@ export function buildApiSchema(): GraphQLSchema {
       FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
       SearchResolver, SearchConnectionResolver, SearchEdgeResolver, FacetResolver,
-      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, SourceClaimsResolver, SourceClaimResolver,
+      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver,
     ],
     // Reached through interfaces only.
     orphanedTypes: [InstitutionType, ActivityType, FindingType],

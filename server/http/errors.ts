@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type Trouble, troubleOf } from '../graph/trouble.ts'
@@ -16,12 +15,15 @@ const toldOf: Readonly<Record<Trouble, Told>> = {
 
 /** Gives a client what it can act on, and the log the rest. */
 export const formatterOf = (log: Logger) => (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-  const error = unwrapResolverError(thrown)
-  if (error instanceof GraphQLError && shown.has(String(formatted.extensions?.code))) return withoutStack(formatted)
+  if (thrown instanceof GraphQLError && shown.has(String(formatted.extensions?.code))) return withoutStack(formatted)
+  const error = originOf(thrown)
   log.error({ err: error, path: formatted.path }, 'a query failed')
   const { message, code } = toldOf[troubleOf(error) ?? 'OTHER']
   return { ...formatted, message, extensions: { code } }
 }
+
+/** What was thrown in the first place, by a resolver or before there was one. */
+const originOf = (thrown: unknown): unknown => (thrown instanceof GraphQLError && thrown.originalError ? originOf(thrown.originalError) : thrown)
 
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...kept } = (extensions ?? {}) as Record<string, unknown>

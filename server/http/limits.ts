@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { getNamedType, GraphQLError, type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql'
+import { getNamedType, getVariableValues, GraphQLError, type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import { defaultPage, largestPage } from '../reading/connection.ts'
 
@@ -25,7 +25,9 @@ const byShape: ComplexityEstimator = ({ field, args, childComplexity }) => {
 /** Refuses an operation before it runs when it may cost too much, and says what it costs. */
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ request, document, operationName }) => {
+    didResolveOperation: async ({ request, document, operation, operationName }) => {
+      // Variables that do not fit have no cost: the execution refuses them and says which.
+      if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return
       const cost = getComplexity({ schema, query: document, variables: request.variables ?? {}, estimators: [byShape], ...(operationName ? { operationName } : {}) })
       if (cost > largestCost)
         throw new GraphQLError(`Expected an operation that costs at most ${largestCost}, got ${cost}. Ask for fewer rows (first) or fewer nested lists, or use /export for everything.`, { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: largestCost } })

@@ -15,6 +15,7 @@ import { explorerRoutes } from './explorer.ts'
 import { healthRoutes } from './health.ts'
 import { costLimit, largestBody, mostTokens } from './limits.ts'
 import { listenOn } from './port.ts'
+import { OnlyQueriesRule } from './only-queries.ts'
 import { readRevision } from './revision-extension.ts'
 import { buildApiSchema } from './schema.ts'
 import { securityHeaders } from './security.ts'
@@ -38,7 +39,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [MaxIntrospectionDepthRule],
+    validationRules: [MaxIntrospectionDepthRule, OnlyQueriesRule],
     formatError: formatterOf(parts.log),
     plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), costLimit(schema), readRevision],
   })

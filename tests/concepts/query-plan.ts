@@ -1,5 +1,5 @@
 /** An operator of a query plan, with those that feed it. */
-export interface Operator { readonly operatorType: string; readonly arguments?: Readonly<Record<string, unknown>>; readonly children?: readonly Operator[] }
+export interface Operator { readonly operatorType: string; readonly arguments?: { readonly Details?: string }; readonly children?: readonly Operator[] }
 
 /** Operators that walk a whole label, a whole relationship type or everything. */
 const scan = /^(Partitioned)?(Union|Intersection|Subtraction|Directed|Undirected)*(AllNodes|NodeByLabel|NodeByLabels|AllRelationships|RelationshipType|RelationshipTypes)Scan$/
@@ -18,4 +18,4 @@ const wideProduct = (plan: Operator): boolean => (plan.children ?? []).filter((s
 
 const leavesOf = (plan: Operator): readonly Operator[] => (plan.children?.length ? plan.children.flatMap(leavesOf) : [plan])
 const nameOf = ({ operatorType }: Operator): string => operatorType.replace(/@.*$/, '')
-const detailsOf = (plan: Operator): string => String(plan.arguments?.Details ?? '')
+const detailsOf = (plan: Operator): string => plan.arguments?.Details ?? ''

@@ -5,7 +5,7 @@ import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import { MemberType } from '../member/member.type.ts'
 import type { Member } from '../member/member.ts'
-import { idOf, idsOf, nameOf } from '../thing/thing.ts'
+import { idsOf, nameOf, ownIdOf } from '../thing/thing.ts'
 import type { ActionPlan } from './action-plan.ts'
 import { plansPart, planStatements } from './action-plan.reader.ts'
 import { ActionPlanConnection, ActionPlanType } from './action-plan.type.ts'
@@ -14,7 +14,7 @@ import { ActionPlanConnection, ActionPlanType } from './action-plan.type.ts'
 export class ActionPlanResolver {
   @Query(() => ActionPlanType, { nullable: true, description: 'One action plan by its id, such as plan:AP_NLD03.' })
   actionPlan(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: plan:AP_NLD03, AP_NLD03.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<ActionPlan>(idOf('plan', id), info)
+    return reading.one<ActionPlan>(ownIdOf('plan', id), info)
   }
 
   @Query(() => ActionPlanConnection, { description: 'Action plans, of all members or of those named, in the order of their ids.' })

@@ -7,7 +7,7 @@ import { SourceType } from '../source/source.type.ts'
 import { recordsPart, sourcesPart } from '../statement/statement.reader.ts'
 import { statementsIn } from '../statement/statement.ts'
 import { StatementType } from '../statement/statement.type.ts'
-import { idOf, idsOf } from '../thing/thing.ts'
+import { idsOf, ownIdOf } from '../thing/thing.ts'
 import { InstitutionKindEnum } from '../vocabulary.enums.ts'
 import type { InstitutionKind } from '../vocabulary.ts'
 import { institutionStatements as statements, successorPart } from './institution.reader.ts'
@@ -19,7 +19,7 @@ import { MunicipalityFilter } from './municipality.input.ts'
 export class InstitutionResolver {
   @Query(() => ActorInterface, { nullable: true, description: 'One body by its id: institution:open-state-foundation, municipality:GM0606.' })
   institution(@Arg('id', () => ID, { description: 'Its id; of one that is no municipality also without what stands before the colon: open-state-foundation.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<Actor>(idOf('institution', id), info)
+    return reading.one<Actor>(ownIdOf('institution', id, 'municipality'), info)
   }
 
   @Query(() => ActorConnection, { description: 'Bodies, municipalities included, in the order of their ids.' })
@@ -33,7 +33,7 @@ export class InstitutionResolver {
 
   @Query(() => MunicipalityType, { nullable: true, description: 'One municipality by its id or CBS code: municipality:GM0606, GM0606.' })
   municipality(@Arg('id', () => ID, { description: 'Its id or its CBS code: GM0606.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<Municipality>(idOf('municipality', id), info)
+    return reading.one<Municipality>(ownIdOf('municipality', id), info)
   }
 
   @Query(() => MunicipalityConnection, { description: 'Municipalities, in the order of their codes; those that have ended included.' })

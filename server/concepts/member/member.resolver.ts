@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
-import { idOf } from '../thing/thing.ts'
+import { ownIdOf } from '../thing/thing.ts'
 import { memberStatements } from './member.reader.ts'
 import type { Member } from './member.ts'
 import { MemberConnection, MemberType } from './member.type.ts'
@@ -12,7 +12,7 @@ import { MemberConnection, MemberType } from './member.type.ts'
 export class MemberResolver {
   @Query(() => MemberType, { nullable: true, description: 'One member by its id, such as member:netherlands.' })
   member(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: member:netherlands, netherlands.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<Member>(idOf('member', id), info)
+    return reading.one<Member>(ownIdOf('member', id), info)
   }
 
   @Query(() => MemberConnection, { description: 'All members that the graph knows, in the order of their ids.' })

@@ -6,7 +6,7 @@ import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
 import { LocalText } from '../statement/statement.type.ts'
-import { idOf, inLanguage } from '../thing/thing.ts'
+import { inLanguage, ownIdOf } from '../thing/thing.ts'
 import { tagsPart } from '../topic/topic.reader.ts'
 import { TopicType } from '../topic/topic.type.ts'
 import type { Language } from '../vocabulary.ts'
@@ -18,7 +18,7 @@ import { PracticeConnection, PracticeType } from './practice.type.ts'
 export class PracticeResolver {
   @Query(() => PracticeType, { nullable: true, description: 'One practice by its id, such as practice:right-to-challenge.' })
   practice(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: practice:right-to-challenge, right-to-challenge.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<Practice>(idOf('practice', id), info)
+    return reading.one<Practice>(ownIdOf('practice', id), info)
   }
 
   @Query(() => PracticeConnection, { description: 'All practices, in the order of their ids.' })

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
-import { idOf } from '../thing/thing.ts'
+import { ownIdOf } from '../thing/thing.ts'
 import { citedByPart, citesPart, sourceStatements } from './source.reader.ts'
 import type { Evidence, Source } from './source.ts'
 import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
@@ -12,7 +12,7 @@ import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
 export class SourceResolver {
   @Query(() => SourceType, { nullable: true, description: 'One source by its id, such as source:ogp-nl0037-en.' })
   source(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: source:ogp-nl0037-en, ogp-nl0037-en.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<Source>(idOf('source', id), info)
+    return reading.one<Source>(ownIdOf('source', id), info)
   }
 
   @Query(() => SourceConnection, { description: 'All sources, in the order of their ids.' })

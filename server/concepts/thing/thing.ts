@@ -25,5 +25,11 @@ export const nameOf = (thing: Pick<Thing, 'id' | 'names'>, language: Language | 
 /** The id of a thing, from an id or from what stands after its prefix: AP_NLD03 is plan:AP_NLD03. */
 export const idOf = (prefix: string, text: string): string => (text.includes(':') ? text : `${prefix}:${text}`)
 
+/** The id of a thing of one kind (or of some), to be read as such; the id of any other kind names nothing here. */
+export function ownIdOf(kind: string, text: string, ...kinds: readonly string[]): string {
+  const id = idOf(kind, text)
+  return [kind, ...kinds].includes(id.slice(0, id.indexOf(':'))) ? id : ''
+}
+
 /** Several ids; null where a filter was not given. */
 export const idsOf = (prefix: string, texts: readonly string[] | null | undefined): readonly string[] | null => texts?.map((text) => idOf(prefix, text)) ?? null

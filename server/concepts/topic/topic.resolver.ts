@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
-import { idOf } from '../thing/thing.ts'
+import { ownIdOf } from '../thing/thing.ts'
 import { childrenPart, parentPart, topicStatements } from './topic.reader.ts'
 import type { Topic, TopicTag } from './topic.ts'
 import { TopicConnection, TopicTagType, TopicType } from './topic.type.ts'
@@ -12,7 +12,7 @@ import { TopicConnection, TopicTagType, TopicType } from './topic.type.ts'
 export class TopicResolver {
   @Query(() => TopicType, { nullable: true, description: 'One topic by its id, such as topic:capacity-building.' })
   topic(@Arg('id', () => ID, { description: 'Its id, with or without what stands before the colon: topic:capacity-building, capacity-building.' }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return reading.one<Topic>(idOf('topic', id), info)
+    return reading.one<Topic>(ownIdOf('topic', id), info)
   }
 
   @Query(() => TopicConnection, { description: 'All topics, in the order of their ids.' })

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { EvidenceType } from '../../concepts/source/source.type.ts'
+import type { EvidenceType } from '../../concepts/source/source.type.ts'
 import { enumOf } from '../../concepts/vocabulary.enums.ts'
 import { connectionTypes } from '../../reading/connection.type.ts'
 import { claimKinds, type ClaimKind } from './source-claims.ts'

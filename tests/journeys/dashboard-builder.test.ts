@@ -21,6 +21,7 @@ describeInBrowser('a builder of dashboards', () => {
     await page.getByRole('button', { name: 'This view as GraphQL' }).click()
     expect(await page.getByLabel('curl').textContent()).toContain('commitment:NL0037')
     await page.getByRole('link', { name: 'Open in GraphiQL' }).click()
+    await page.locator('.graphiql-query-editor', { hasText: 'Surroundings' }).waitFor()
     await page.getByRole('button', { name: /Execute query/ }).click()
     await page.locator('.graphiql-response', { hasText: 'totalNodes' }).waitFor()
     await page.close()

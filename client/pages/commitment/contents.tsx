@@ -25,6 +25,7 @@ export function Contents({ commitment, edges }: ContentsProps) {
             </a>
           </li>
         ))}
+        <li><a href="#tools">{t('part.tools')}</a></li>
       </ol>
     </nav>
   )

@@ -17,16 +17,12 @@ export function Hit({ edge: { node, highlights } }: { readonly edge: HitEdge }) 
         <InternalLink className="ams-link verband-hits__name" to={thingAddress(node.id)}>{node.name}</InternalLink>
       </p>
       <p className="verband-soft verband-small">{facts.filter(Boolean).join(' · ')}</p>
-      {highlights.map(({ field, language, before, match, after }, place) => (
+      {highlights.filter(({ before, match, after }) => `${before}${match}${after}` !== node.name).map(({ field, language, before, match, after }, place) => (
         <p key={place} className="verband-small">
           <span lang={langAttribute(language)}>{before}<mark>{match}</mark>{after}</span>{' '}
-          <span className="verband-soft">{[fieldWord(field), language && t(`language.${language}`)].filter(Boolean).join(', ')}</span>
+          <span className="verband-soft">{[t(`searchField.${field}`, { defaultValue: field }), language && t(`language.${language}`)].filter(Boolean).join(', ')}</span>
         </p>
       ))}
     </li>
   )
-
-  function fieldWord(field: string): string {
-    return field.replace(/_(en|nl|fr|es)$/, '')
-  }
 }

@@ -26,7 +26,7 @@ export function ViewTools({ name, title, revision, rows, operation }: ViewToolsP
     <Button variant="secondary" aria-expanded={open === panel} onClick={() => setOpen(open === panel ? null : panel)}>{label}</Button>
   )
   return (
-    <section className="verband-tools verband-screen" aria-label={t('tools.title')}>
+    <section id="tools" className="verband-tools verband-screen" aria-label={t('tools.title')}>
       <div className="verband-tools__row">
         <ShareLink />
         {revision !== undefined && toggle('cite', t('tools.cite'))}

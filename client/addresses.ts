@@ -1,5 +1,5 @@
 /** Types of things that have pages of their own, under their names; the others are shown in the graph. */
-const paged = ['commitment', 'plan', 'member', 'topic', 'practice']
+const paged = ['commitment', 'plan', 'member', 'topic', 'practice', 'municipality', 'institution', 'source']
 
 /** Where a thing is shown: on its page if it has one, else in the graph around it. */
 export function thingAddress(id: string): string {
@@ -18,6 +18,12 @@ export const searchAddress = (text: string): string => `/search?${new URLSearchP
 
 /** The plans of a member. */
 export const plansAddress = (member: string): string => `/plans?member=${member.replace(/^member:/, '')}`
+
+/** All members of OGP that the graph knows. */
+export const membersAddress = '/members'
+
+/** The tree of topics. */
+export const topicsAddress = '/topics'
 
 /** What changed after one revision, up to another or to now. */
 export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>

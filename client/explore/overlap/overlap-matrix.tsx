@@ -47,10 +47,8 @@ export function OverlapMatrix({ commitments, pairs, chosen, onChoose }: OverlapM
 
 const RowHead = ({ commitment }: { readonly commitment: CommitmentLineFragment }) => (
   <th scope="row" className="verband-matrix__row">
-    <span>
-      <span className="verband-matrix__number">{commitment.planNumber}</span>
-      <span className="verband-code">{commitment.code}</span>
-      <span className="verband-matrix__name">{commitment.name}</span>
-    </span>
+    <span className="verband-matrix__number">{commitment.planNumber}</span>
+    <span className="verband-code">{commitment.code}</span>
+    <span className="verband-matrix__name">{commitment.name}</span>
   </th>
 )

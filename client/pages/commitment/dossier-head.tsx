@@ -5,6 +5,7 @@ import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
 import { langAttribute, type LanguageTag } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
+import { OtherNames } from '../../ui/other-names.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import type { DossierCommitment } from './dossier.tsx'
@@ -29,7 +30,7 @@ export function DossierHead({ commitment, lang }: { readonly commitment: Dossier
       </p>
       {conflicts.filter(({ property }) => /^(name|planNumber|webListPlace)/.test(property)).map((conflict) => <Disagreement key={conflict.property} conflict={conflict} />)}
       <Gist commitment={commitment} />
-      <OtherNames commitment={commitment} />
+      <NamesElsewhere commitment={commitment} />
     </header>
   )
 }
@@ -49,19 +50,9 @@ function Gist({ commitment: { summary } }: { readonly commitment: DossierCommitm
   )
 }
 
-function OtherNames({ commitment: { titles, name } }: { readonly commitment: DossierCommitment }) {
+function NamesElsewhere({ commitment: { titles, name } }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
   const others = titles.filter(({ value, language }) => value !== name && language !== apiLanguage)
-  if (others.length === 0) return null
-  return (
-    <dl className="verband-head__names">
-      {others.map(({ value, language, machineTranslated }) => (
-        <div key={`${language}${value}`}>
-          <dt>{t(`language.${language}`)}</dt>
-          <dd><span lang={langAttribute(language)}>{value}</span>{machineTranslated && ` (${t('source.machineTranslated')})`}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <OtherNames names={others.map(({ value, language, machineTranslated }) => ({ value, language, note: machineTranslated ? t('source.machineTranslated') : undefined }))} />
 }

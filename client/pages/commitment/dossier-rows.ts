@@ -1,5 +1,6 @@
 import type { LinkEdge } from '../../concepts/link/link-groups.ts'
 import { sayingOf } from '../../concepts/link/saying.ts'
+import { evidenceColumns } from '../../concepts/source/evidence-columns.ts'
 import type { EvidencePassageFragment } from '../../generated/operations.ts'
 import type { Row } from '../../ui/tools/table-file.ts'
 import type { DossierCommitment } from './dossier.tsx'
@@ -7,11 +8,7 @@ import type { DossierCommitment } from './dossier.tsx'
 /** The dossier as rows: one for each claim, with who says it and where. */
 export function dossierRows(commitment: DossierCommitment, edges: readonly LinkEdge[]): readonly Row[] {
   const row = (part: string, what: string, value: string | null, by: string | null, evidence: readonly EvidencePassageFragment[]): Row => ({
-    commitment: commitment.code, part, what, value, by,
-    document: unique(evidence.map(({ source }) => source.name)),
-    section: unique(evidence.map(({ section }) => section)),
-    quote: unique(evidence.map(({ quote }) => quote)),
-    address: unique(evidence.map(({ source }) => source.url)),
+    commitment: commitment.code, part, what, value, by, ...evidenceColumns(evidence),
   })
   return [
     ...edges.map(({ node, link, direction }) => row('link', sayingOf(link.kind, direction), `${node.code} ${node.name} (${link.modality}, ${link.status})`, link.asserter, link.evidence)),
@@ -24,5 +21,3 @@ export function dossierRows(commitment: DossierCommitment, edges: readonly LinkE
     ...commitment.statements.map(({ property, value, evidence }) => row('statement', property, value, null, [evidence])),
   ]
 }
-
-const unique = (texts: readonly (string | null)[]): string => [...new Set(texts.filter(Boolean))].join(' | ')

@@ -4,6 +4,7 @@ import { GraphContentsDocument, type GraphContentsQuery } from '../../generated/
 import { momentInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
+import { Figures } from '../../ui/figures.tsx'
 import { Part } from '../../ui/part.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 
@@ -15,21 +16,19 @@ export function GraphContents() {
   const asked = useQuery(GraphContentsDocument)
   return (
     <Part id="contents" title={t('home.contents')}>
-      <Answer asked={asked} lines={3}>{(contents) => <Figures contents={contents} />}</Answer>
+      <Answer asked={asked} lines={3}>{(contents) => <Contents contents={contents} />}</Answer>
     </Part>
   )
 }
 
-function Figures({ contents }: { readonly contents: GraphContentsQuery }) {
+function Contents({ contents }: { readonly contents: GraphContentsQuery }) {
   const { t, i18n } = useTranslation()
   const { language } = useStandpoint()
   const { revision, assertedLinks, editorLinks, computedLinks } = contents
   const number = new Intl.NumberFormat(i18n.language)
   return (
     <>
-      <dl className="verband-contents-of-graph">
-        {counted.map((what) => <div key={what}><dt>{t(`counted.${what}`)}</dt><dd>{number.format(contents[what].totalCount)}</dd></div>)}
-      </dl>
+      <Figures figures={counted.map((what) => [t(`counted.${what}`), contents[what].totalCount])} />
       <p>{t('home.linksBy', { asserted: number.format(assertedLinks.totalCount), editors: number.format(editorLinks.totalCount), computed: number.format(computedLinks.totalCount) })}</p>
       <p className="verband-soft">{t('home.fresh', { revision: revision.number, at: momentInWords(revision.at, language) })}</p>
       <ViewTools

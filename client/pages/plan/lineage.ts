@@ -31,9 +31,3 @@ export function carryingOver(plan: Plan): { readonly before: readonly PlanFindin
   const isAfter = ({ about }: PlanFinding): boolean => about.some((thing) => (years.get(thing.id) ?? (thing.__typename === 'Commitment' ? thing.year : 0)) > plan.startYear)
   return { before: said.filter((finding) => !isAfter(finding)), after: said.filter(isAfter) }
 }
-
-/** The largest number of commitments that a source gives the plan; some sources count only a part. */
-export function saidCount({ findings }: Plan): number | null {
-  const counts = findings.filter(({ kind, unit }) => kind === 'QUANTITY' && unit === 'commitments').flatMap(({ number }) => number ?? [])
-  return counts.length > 0 ? Math.max(...counts) : null
-}

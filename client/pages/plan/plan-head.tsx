@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { plansAddress, thingAddress } from '../../addresses.ts'
+import { planCode } from '../../concepts/action-plan/plan-code.ts'
+import { saidCount } from '../../concepts/action-plan/said-count.ts'
 import type { Plan } from '../../explore/overlap/pairs.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
+import { Identity, SheetHead } from '../../ui/sheet.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
-import { neighboursOf, saidCount } from './lineage.ts'
-import { codeOf } from './plan-code.ts'
+import { neighboursOf } from './lineage.ts'
 import '../../ui/notice.css'
 
 /** What the plan is: whose, its code, how much of it the graph holds, who reported on it. */
@@ -15,24 +17,24 @@ export function PlanHead({ plan }: { readonly plan: Plan }) {
   const { member, commitments } = plan
   const reports = [...new Set(commitments.flatMap(({ reports: named }) => named.flatMap(({ report }) => report ?? [])))]
   return (
-    <header className="verband-plan__head">
+    <SheetHead>
       <Trail steps={[[thingAddress(member.id), member.name], [plansAddress(member.id), t('planPage.plans')]]} />
       <Heading level={1}>{plan.name}</Heading>
-      <p className="verband-plan__identity">
-        <Tag tone="code">{codeOf(plan.id)}</Tag>
+      <Identity>
+        <Tag tone="code">{planCode(plan.id)}</Tag>
         <span className="verband-soft">{[t('planPage.count', { count: commitments.length }), plan.sequence && t('planPage.sequence', { sequence: plan.sequence, member: member.name })].filter(Boolean).join(' · ')}</span>
-      </p>
+      </Identity>
       <p className="verband-soft verband-small">{reports.length > 0 ? t('planPage.reports', { reports: reports.join(', ') }) : t('planPage.noReports')}</p>
       <Missing plan={plan} />
       <Neighbours plan={plan} />
-    </header>
+    </SheetHead>
   )
 }
 
 /** Says so when a source speaks of more commitments than the graph holds. */
 function Missing({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation()
-  const said = saidCount(plan)
+  const said = saidCount(plan.findings)
   if (said === null || said <= plan.commitments.length) return null
   return <p className="verband-notice"><strong className="verband-warns">{t('planPage.missing', { said, count: plan.commitments.length })}</strong> {t('planPage.missingWhy')}</p>
 }

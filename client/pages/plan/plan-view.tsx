@@ -1,16 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
+import { planCode } from '../../concepts/action-plan/plan-code.ts'
 import { CommitmentListing } from '../../explore/commitments/commitment-listing.tsx'
 import { pairsOf, type Plan } from '../../explore/overlap/pairs.ts'
 import { PlanDocument, PlanLineageDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Part } from '../../ui/part.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { FindingsParts } from './findings-parts.tsx'
 import { LineageParts } from './lineage-parts.tsx'
 import { lineageOf } from './lineage.ts'
 import { MatrixPart } from './matrix-part.tsx'
-import { codeOf } from './plan-code.ts'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanRows } from './use-plan-rows.ts'
 import './plan.css'
@@ -23,10 +24,9 @@ export function PlanView({ plan, revision }: { readonly plan: Plan; readonly rev
   const lineage = { ...asked, data: asked.data && lineageOf(plan, asked.data.links.edges.map(({ node }) => node)) }
   const pairs = pairsOf(plan)
   const rows = usePlanRows(plan, pairs, lineage.data)
-  const code = codeOf(plan.id)
+  const code = planCode(plan.id)
   return (
-    <article className="verband-plan">
-      <title>{`${plan.name} · Verband`}</title>
+    <Sheet title={plan.name}>
       <PlanHead plan={plan} />
       <MatrixPart plan={plan} pairs={pairs} />
       <Part id="commitments" title={t('planPage.commitments')} count={t('planPage.count', { count: plan.commitments.length })} lead={t('planPage.commitmentsLead')}>
@@ -36,6 +36,6 @@ export function PlanView({ plan, revision }: { readonly plan: Plan; readonly rev
       <LineageParts plan={plan} asked={lineage} />
       <ViewTools name={code} title={`${code} ${plan.name}`} revision={revision} rows={rows} operation={{ document: PlanDocument, variables: { id: plan.id, language: apiLanguage } }} />
       <p className="verband-soft verband-small">{t('revision.shown', { revision })}</p>
-    </article>
+    </Sheet>
   )
 }

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import type { PlanLineFragment } from '../../generated/operations.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { planCode } from './plan-code.ts'
+import { saidCount } from './said-count.ts'
+import './plan-list.css'
+
+/** Action plans, earliest first: how much of each the graph holds, and of how many of its pairs somebody speaks. */
+export const PlanList = ({ plans }: { readonly plans: readonly PlanLineFragment[] }) => (
+  <ol className="verband-plans">
+    {[...plans].sort((a, b) => a.startYear - b.startYear).map((plan) => <PlanItem key={plan.id} plan={plan} />)}
+  </ol>
+)
+
+function PlanItem({ plan }: { readonly plan: PlanLineFragment }) {
+  const { t } = useTranslation()
+  const { id, name, startYear, endYear, commitments, findings, overlap } = plan
+  const said = saidCount(findings)
+  const missing = said !== null && said > commitments.length
+  return (
+    <li>
+      <span className="verband-plans__years">{startYear}–{endYear}</span>
+      <div>
+        <p><InternalLink className="ams-link verband-plans__name" to={thingAddress(id)}>{name}</InternalLink> <span className="verband-code verband-soft">{planCode(id)}</span></p>
+        <p className="verband-soft verband-small">
+          {missing ? <Tag tone="warning">{t('planPage.held', { said, count: commitments.length })}</Tag> : t('planPage.count', { count: commitments.length })}
+          {overlap.pairs > 0 && ` · ${t(overlap.cells.length > 0 ? 'planPage.pairs' : 'planPage.pairsUnknown', { count: overlap.pairs, known: overlap.cells.length })}`}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import { MembersDocument, type MembersQuery } from '../../generated/operations.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Heading } from '../../ui/design-system.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { More } from '../../ui/more.tsx'
+import { Sheet, SheetHead } from '../../ui/sheet.tsx'
+import { SortableTable } from '../../ui/sortable-table.tsx'
+import { ViewTools } from '../../ui/tools/view-tools.tsx'
+
+type ListedMember = MembersQuery['members']['edges'][number]['node']
+
+/** The members of OGP that the graph knows, and how much it holds of each. */
+export function Component() {
+  const { t } = useTranslation()
+  const { apiLanguage } = useStandpoint()
+  const variables = { language: apiLanguage, first: 200 }
+  const asked = useQuery(MembersDocument, { variables })
+  return (
+    <Sheet title={t('memberPage.members')}>
+      <SheetHead>
+        <Heading level={1}>{t('memberPage.members')}</Heading>
+        <p>{t('memberPage.lead')}</p>
+      </SheetHead>
+      <Answer asked={asked} lines={4}>
+        {({ members: { edges, totalCount, pageInfo }, revision }) => (
+          <>
+            <MembersTable members={edges.map(({ node }) => node)} />
+            <More shown={edges.length} total={totalCount} onMore={() => void asked.fetchMore({ variables: { after: pageInfo.endCursor } })} />
+            <ViewTools name="members" title={t('memberPage.members')} revision={revision.number} rows={edges.map(({ node }) => ({ prefix: node.prefix, name: node.name, local: node.local, plans: node.plans.length, commitments: commitmentsOf(node) }))} operation={{ document: MembersDocument, variables }} />
+          </>
+        )}
+      </Answer>
+    </Sheet>
+  )
+}
+
+function MembersTable({ members }: { readonly members: readonly ListedMember[] }) {
+  const { t } = useTranslation()
+  return (
+    <SortableTable
+      name="members"
+      caption={t('memberPage.count', { count: members.length })}
+      rows={members}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: ({ id, name }) => <InternalLink to={thingAddress(id)}>{name}</InternalLink> },
+        { key: 'prefix', title: t('memberPage.prefix'), value: ({ prefix }) => prefix },
+        { key: 'local', title: t('graph.kind'), value: ({ local }) => t(local ? 'memberPage.local' : 'memberPage.country') },
+        { key: 'years', title: t('memberPage.years'), value: ({ plans }) => (plans[0] ? `${plans[0].startYear}–${plans.at(-1)?.endYear}` : null) },
+        { key: 'plans', title: t('planPage.plans'), value: ({ plans }) => plans.length },
+        { key: 'commitments', title: t('planPage.commitments'), value: commitmentsOf },
+      ]}
+    />
+  )
+}
+
+const commitmentsOf = ({ plans }: ListedMember): number => plans.reduce((sum, { commitments }) => sum + commitments.length, 0)

@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { graphAddress, thingAddress, topicsAddress } from '../../addresses.ts'
+import { TopicCommitmentsDocument, TopicDocument, type TopicQuery } from '../../generated/operations.ts'
+import { namesElsewhere } from '../../i18n/names-elsewhere.ts'
+import { useStandpoint } from '../../standpoint.ts'
+import { Heading } from '../../ui/design-system.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { OtherNames } from '../../ui/other-names.tsx'
+import { Sheet, SheetHead } from '../../ui/sheet.tsx'
+import { ViewTools } from '../../ui/tools/view-tools.tsx'
+import { Trail } from '../../ui/trail.tsx'
+import { MunicipalitiesPart } from './municipalities-part.tsx'
+import { TaggedPart } from './tagged-part.tsx'
+import './topic.css'
+
+/** A topic as its page shows it. */
+export type ShownTopic = NonNullable<TopicQuery['topic']>
+
+const page = 25
+
+/** The page of a topic. */
+export function TopicView({ topic, revision }: { readonly topic: ShownTopic; readonly revision: number }) {
+  const { apiLanguage } = useStandpoint()
+  const variables = { id: topic.id, language: apiLanguage }
+  const tagged = useQuery(TopicCommitmentsDocument, { variables: { ...variables, first: page } })
+  const commitments = tagged.data?.topic?.commitments.edges.map(({ node }) => node) ?? []
+  return (
+    <Sheet title={topic.name}>
+      <TopicHead topic={topic} />
+      <TaggedPart topic={topic} asked={tagged} />
+      <MunicipalitiesPart topic={topic} />
+      <ViewTools
+        name={topic.id.replace(':', '-')}
+        title={topic.name}
+        revision={revision}
+        rows={commitments.map(({ code, name, year, plan, topics }) => ({ code, name, year, plan: plan.name, taggedOn: topics.filter((tag) => tag.topic.id === topic.id).map(({ taggedOn }) => taggedOn).join(' | ') }))}
+        operation={{ document: TopicDocument, variables }}
+      />
+    </Sheet>
+  )
+}
+
+function TopicHead({ topic }: { readonly topic: ShownTopic }) {
+  const { t } = useTranslation()
+  const { id, name, formerNames, parent, children } = topic
+  return (
+    <SheetHead>
+      <Trail steps={[[topicsAddress, t('topicPage.topics')], ...(parent ? [[thingAddress(parent.id), parent.name] as const] : [])]} />
+      <Heading level={1}>{name}</Heading>
+      {formerNames.length > 0 && <p className="verband-soft">{t('topic.formerly', { names: formerNames.join(', ') })}</p>}
+      <OtherNames names={namesElsewhere(topic)} />
+      {children.length > 0 && (
+        <p className="verband-topic__below">
+          <span>{t('topicPage.below')}:</span>
+          {children.map((child) => <InternalLink key={child.id} className="verband-topic-chip" to={thingAddress(child.id)}>{child.name}{child.commitments.totalCount > 0 && <span className="verband-soft"> {child.commitments.totalCount}</span>}</InternalLink>)}
+        </p>
+      )}
+      <p className="verband-screen verband-small"><InternalLink to={graphAddress(id)}>{t('dossier.openGraph')}</InternalLink></p>
+    </SheetHead>
+  )
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { asksOf } from '../../server/explore/search/asks.ts'
 import { highlightsIn, oneLetterOff, type ShownText } from '../../server/explore/search/highlight.ts'
 import { type Question, questionOf } from '../../server/explore/search/question.ts'
-import { findable, withParts } from '../../server/ingest/record/findable.ts'
+import { findable, findableClaim } from '../../server/ingest/record/findable.ts'
 import { partsOf } from '../../server/shared/dutch-compounds.ts'
 import { plainOf, plainPhrase } from '../../server/shared/plain-words.ts'
 
@@ -46,18 +46,18 @@ describe('Dutch compounds', () => {
 describe('what is recorded for search', () => {
   test('a thing has its names as plain phrases, each language apart', () => {
     const found = findable('municipality:GM0518', { name_nl: 'Den Haag', name_fr: 'La Haye', aliases: ["'s-Gravenhage"], gmCode: 'GM0518' })
-    expect(found).toMatchObject({ plainNames: ['gm0518', 's gravenhage'], plainNames_nl: ['den haag'], plainNames_fr: ['la haye'], plainNames_en: null })
+    expect(found).toMatchObject({ find_names: ['gm0518', 's gravenhage'], find_names_nl: ['den haag'], find_names_fr: ['la haye'], find_names_en: null, find_kinds: ['municipality'] })
   })
 
   test('a name of a municipality is no compound', () => {
-    expect(findable('municipality:GM0852', { name_nl: 'Waterland' }).parts_nl).toBeNull()
-    expect(findable('practice:x', { name_nl: 'Waterland', name_en: 'Watershed' }).parts_nl).toEqual(['water', 'land'])
+    expect(findable('municipality:GM0852', { name_nl: 'Waterland' }).find_parts_nl).toBeNull()
+    expect(findable('practice:x', { name_nl: 'Waterland', name_en: 'Watershed' }).find_parts_nl).toEqual(['water', 'land'])
   })
 
-  test('a claim has the parts of its Dutch texts, a record none', () => {
-    const claim = { id: 'finding:x', label: 'Finding', hash: '', refs: [], properties: { text_nl: 'Een burgerbegroting.', text_en: 'A raadzaal.' } }
-    expect(withParts(claim)).toMatchObject({ parts_nl: ['burger', 'begroting'] })
-    expect(withParts({ ...claim, label: 'Record' })).toBe(claim.properties)
+  test('a claim has its words, the parts of its Dutch texts, and the kinds of things that it leads to; a record only these', () => {
+    const claim = { id: 'finding:x', label: 'Finding', hash: '', refs: [{ type: 'ABOUT', to: 'plan:x' }, { type: 'IN_SOURCE', to: 'source:x' }], properties: { text_nl: 'Een burgerbegroting.', text_en: 'A raadzaal.' } }
+    expect(findableClaim(claim)).toMatchObject({ find_parts_nl: ['burger', 'begroting'], find_words_nl: ['een', 'burgerbegroting', 'burger', 'begroting'], find_words_en: ['a', 'raadzaal'], find_kinds: ['plan'] })
+    expect(findableClaim({ ...claim, label: 'Record' })).toEqual({ ...claim.properties, find_kinds: ['plan'] })
   })
 })
 
@@ -90,13 +90,13 @@ describe('a question', () => {
   })
 
   test('asks nothing of the languages left out', () => {
-    const { sure } = asksOf(asked('open data'), ['FR'])
-    expect(sure.map(({ index }) => index)).not.toContain('texts_nl')
-    expect(sure.find(({ list }) => list === 'names')?.query).toBe('+(plainNames:(open) place:(open) publisher:(open) plainNames_fr:(open)) +(plainNames:(data) place:(data) publisher:(data) plainNames_fr:(data))')
+    const { sure } = asksOf(asked('open data'), { languages: ['FR'], kinds: null })
+    expect(sure.map(({ index }) => index)).not.toContain('texts_in_nl')
+    expect(sure.find(({ list }) => list === 'names')?.query).toBe('+(find_names:(open) find_places:(open) find_names_fr:(open)) +(find_names:(data) find_places:(data) find_names_fr:(data))')
   })
 
   test('lets only long words without digits be mistyped', () => {
-    const { near } = asksOf(asked('wob 2018 schiedm'), null)
+    const { near } = asksOf(asked('wob 2018 schiedm'), { languages: null, kinds: null })
     expect(near[0]?.query).toContain('schiedm~1')
     expect(near[0]?.query).not.toMatch(/(wob|2018)~/)
   })

@@ -158,6 +158,13 @@ describe('a search', () => {
     expect(errors).toBeUndefined()
   })
 
+  test.each([
+    'goverment partcipation transparncy municipalty openess budgt infomation demcracy', 'burgerbegroting raadsinformatie expertisecentrum actiehouder gemeenteraadsverkiezingen participatieplatform',
+    Array.from({ length: 30 }, (_, i) => `pärtïcipátie${i}`).join(' ').slice(0, 300), 'data open plan dada opan plen', 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  ])('bears many words: %s', async (text) => {
+    expect((await hub.answer(operation, { text })).errors).toBeUndefined()
+  })
+
   test('comes to the same few statements, however much it finds', async () => {
     const countOf = async (text: string, first: number) => {
       await search(text, { first, types: ['COMMITMENT'] })

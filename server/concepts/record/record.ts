@@ -16,7 +16,10 @@ export interface ThingRecord {
 }
 
 /** Properties of a Record node that are about the record, not about the thing. */
-export const recordMeta = ['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'voice', 'sourceId', 'section', 'phrase', 'place', 'thingId'] as const
+export const recordMeta = ['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'voice', 'sourceId', 'section', 'phrase', 'thingId'] as const
+
+/** Whether a property is derived for search: what a node is found by, not what it says. */
+export const isForSearch = (property: string): boolean => property.startsWith('find_')
 
 /** Orders records best first: by voice, then the newer capture, then as they stand in their source. */
 export function byRank(a: ThingRecord, b: ThingRecord): number {
@@ -29,6 +32,6 @@ export interface StoredRecord { readonly properties: Readonly<Record<string, Rec
 /** Parts what a stored record says from what is said about the record. */
 export function recordOf({ properties, capturedOn }: StoredRecord): ThingRecord {
   const { id, voice, sourceId, section, phrase } = properties as unknown as ThingRecord
-  const says = Object.entries(properties).filter(([key, value]) => value !== null && !(recordMeta as readonly string[]).includes(key))
+  const says = Object.entries(properties).filter(([key, value]) => value !== null && !isForSearch(key) && !(recordMeta as readonly string[]).includes(key))
   return { id, voice, sourceId, section: section ?? null, phrase: phrase ?? null, capturedOn, says: Object.fromEntries(says) as Record<string, RecordValue> }
 }

@@ -1,3 +1,4 @@
+import { isForSearch } from '../../concepts/record/record.ts'
 import type { Revision } from '../../concepts/revision/revision.ts'
 
 /** A version of a claim: its flat properties. */
@@ -15,7 +16,7 @@ export interface Change {
 }
 
 /** Properties that say nothing about what is claimed. */
-const bookkeeping = new Set(['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'thingId', 'place', 'steps', 'targetIds', 'parts_nl'])
+const bookkeeping = new Set(['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'thingId', 'place', 'steps', 'targetIds'])
 
 /** The kind of a change: LINK_ADDED, RECORD_CHANGED, FINDING_ENDED. */
 export function kindOf(claimId: string, before: Version | undefined, after: Version | undefined): string {
@@ -26,7 +27,7 @@ export function kindOf(claimId: string, before: Version | undefined, after: Vers
 /** What a version says; beside another version only where they differ. */
 export function describe(version: Version | undefined, beside: Version | undefined): string | null {
   if (!version) return null
-  const entries = Object.entries(version).filter(([key, value]) => !bookkeeping.has(key) && value !== null && (!beside || JSON.stringify(beside[key]) !== JSON.stringify(value)))
+  const entries = Object.entries(version).filter(([key, value]) => !bookkeeping.has(key) && !isForSearch(key) && value !== null && (!beside || JSON.stringify(beside[key]) !== JSON.stringify(value)))
   const said = entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
   return said.join('; ') || null
 }

@@ -1,6 +1,7 @@
 import { type Language, languages as allLanguages } from '../../concepts/vocabulary.ts'
 import { partsOf } from '../../shared/dutch-compounds.ts'
 import type { AskedWord, Question } from './question.ts'
+import { type Fields, fieldsOf } from './search-indexes.ts'
 
 /** The lists that an answer is fused of, by how much a place in each counts. */
 export const weights = {
@@ -10,70 +11,64 @@ export const weights = {
 export type ListName = keyof typeof weights
 export const lists = Object.keys(weights) as readonly ListName[]
 
+/** What narrows a question: languages of names and texts, and kinds of things by the prefixes of their ids; null for all. */
+export interface Scope { readonly languages: readonly Language[] | null; readonly kinds: readonly string[] | null }
+
 /** One question to one index; `whole` where every word is taken as it is spelt. */
 export interface Ask { readonly list: ListName; readonly index: string; readonly query: string; readonly whole: boolean }
 /** What is asked first; with one letter wrong, where no text has the words as they are spelt; by any single word, where that finds nothing either. */
 export interface Asks { readonly sure: readonly Ask[]; readonly near: readonly Ask[]; readonly any: readonly Ask[] }
 
-/** Up to so many words must all stand in one text; up to so many more, any two of them. */
+/** Up to so many words must all stand in one text, in forms and spellings of theirs; of more, two neighbours must. An index takes a thousand conditions at the most. */
 const mostTogether = 3
-const mostPaired = 8
 const shortestBeginning = 2
 const shortestNear = 4
 
 type Spelling = (word: AskedWord, isLast: boolean) => string
+type Join = (words: readonly AskedWord[], spell: Spelling, fields: Fields) => string
 
 /** Puts a question to the indexes. Words hold letters and digits only, so nothing in them is syntax to an index. */
-export function asksOf(question: Question, languages: readonly Language[] | null): Asks {
-  const asked = languages ?? allLanguages
-  const inNames = fieldsFor(languages, ['plainNames', 'place', 'publisher'], ['plainNames'])
-  const inPhrases = fieldsFor(languages, ['plainNames'], ['plainNames'])
-  const inWords = fieldsFor(languages, ['asWritten'], ['summary', 'text', 'note', 'target', 'result', 'parts'])
-  const ask = (list: ListName, index: string, query: string, whole = false): readonly Ask[] => (query ? [{ list, index, query, whole }] : [])
-  const exact = (join: (words: readonly AskedWord[], spell: Spelling, fields?: Fields) => string) => [
-    ...ask('names', 'name_words', join(question.words, plainly, inNames), true),
-    ...ask('words', 'text_words', join(question.words, plainly, inWords), true),
-    ...asked.flatMap((language) => ask(`text_${lower(language)}`, `texts_${lower(language)}`, join(question.words, language === 'NL' ? inParts : asTyped), true)),
-    ...ask('passages', 'passages', join(question.words, plainly), true),
+export function asksOf({ words, phrase, mentions }: Question, { languages, kinds }: Scope): Asks {
+  const few = words.filter((word) => word.required).length <= mostTogether
+  const ask = (list: ListName, index: string, query: string, whole = false): readonly Ask[] => (query ? [{ list, index, query: ofKinds(query, kinds), whole }] : [])
+  const by = (list: ListName, index: string, join: Join, spell: Spelling, whole = false) => ask(list, index, join(words, spell, fieldsOf(index, languages)), whole)
+  const asSpelt = (join: Join) => [
+    ...by('names', 'words_of_names', join, plainly, true),
+    ...by('words', 'words_of_texts', join, plainly, true),
+    ...(languages ?? allLanguages).flatMap((language) => by(`text_${lower(language)}`, `texts_in_${lower(language)}`, join, few && language === 'NL' ? inParts : asTyped, true)),
+    ...by('passages', 'locating_phrases', join, plainly, true),
   ]
+  const inNames = fieldsOf('whole_names', languages)
   return {
     sure: [
-      ...ask('name', 'phrases', inFields(`"${question.phrase}"`, inPhrases)),
-      ...ask('mention', 'phrases', inFields(question.mentions.map((phrase) => `"${phrase}"`).join(' '), inPhrases)),
-      ...ask('beginning', 'phrases', question.phrase.length >= shortestBeginning ? inFields(`${question.phrase.replaceAll(' ', '\\ ')}*`, inPhrases) : ''),
-      ...exact(together),
-      ...ask('namesBegun', 'name_words', together(question.words, begun, inNames)),
-      ...ask('wordsBegun', 'text_words', together(question.words, begun, inWords)),
+      ...ask('name', 'whole_names', inFields(`"${phrase}"`, inNames)),
+      ...ask('mention', 'whole_names', mentions.length > 0 ? inFields(mentions.map((mention) => `"${mention}"`).join(' '), inNames) : ''),
+      ...ask('beginning', 'whole_names', phrase.length >= shortestBeginning ? inFields(`${phrase.replaceAll(' ', '\\ ')}*`, inNames) : ''),
+      ...asSpelt(together),
+      ...by('namesBegun', 'words_of_names', together, begun),
+      ...by('wordsBegun', 'words_of_texts', together, begun),
     ],
-    near: [...ask('namesNear', 'name_words', together(question.words, near, inNames)), ...ask('wordsNear', 'text_words', together(question.words, near, inWords))],
-    any: exact(anyOf),
+    near: few ? [...ask('namesNear', 'words_of_names', together(words, near, inNames)), ...by('wordsNear', 'words_of_texts', together, near)] : [],
+    any: asSpelt(anyOf),
   }
 }
 
 const lower = (language: Language) => language.toLowerCase() as 'en' | 'nl' | 'fr' | 'es'
 
-type Fields = readonly string[] | null
+const inFields = (query: string, fields: Fields): string => fields.map((field) => `${field}:(${query})`).join(' ')
 
-/** The fields of some languages, and those that have none; null for all. Only Dutch has parts. */
-const fieldsFor = (languages: readonly Language[] | null, neutral: readonly string[], byLanguage: readonly string[]): Fields =>
-  languages && [...neutral, ...languages.flatMap((language) => byLanguage.filter((field) => field !== 'parts' || language === 'NL').map((field) => `${field}_${lower(language)}`))]
+/** Only what is of some kinds, or leads to them, without a say in how well it matches. */
+const ofKinds = (query: string, kinds: readonly string[] | null): string => (kinds ? `+find_kinds:(${kinds.join(' ')})^0 +(${query})` : query)
 
-const inFields = (query: string, fields: Fields = null): string =>
-  query && (fields ? fields.map((field) => `${field}:(${query})`).join(' ') : `(${query})`)
-
-const clauses = (words: readonly AskedWord[], spell: Spelling, fields: Fields, sign: (word: AskedWord) => string): string =>
-  words.map((word, index) => `${sign(word)}(${inFields(spell(word, index === words.length - 1), fields)})`).join(' ')
-
-/** Few words all together, more of them two by two; words that are not insisted on only help. */
-function together(words: readonly AskedWord[], spell: Spelling, fields: Fields = null): string {
+/** Few words all together, of more of them neighbours; words that are not insisted on only help. */
+const together: Join = (words, spell, fields) => {
+  const spelt = (word: AskedWord) => `(${inFields(spell(word, word === words.at(-1)), fields)})`
   const required = words.filter((word) => word.required)
-  if (required.length <= mostTogether) return clauses(words, spell, fields, (word) => (word.required ? '+' : ''))
-  if (required.length > mostPaired) return anyOf(words, spell, fields)
-  const spelt = required.map((word) => inFields(spell(word, word === words.at(-1)), fields))
-  return spelt.flatMap((one, index) => spelt.slice(index + 1).map((other) => `(+(${one}) +(${other}))`)).join(' ')
+  if (required.length <= mostTogether) return words.map((word) => `${word.required ? '+' : ''}${spelt(word)}`).join(' ')
+  return required.slice(1).map((word, index) => `(+${spelt(required[index]!)} +${spelt(word)})`).join(' ')
 }
 
-const anyOf = (words: readonly AskedWord[], spell: Spelling, fields: Fields = null): string => clauses(words.filter((word) => word.required), spell, fields, () => '')
+const anyOf: Join = (words, spell, fields) => words.filter((word) => word.required).map((word) => inFields(spell(word, word === words.at(-1)), fields)).join(' ')
 
 const plainly: Spelling = ({ plain }) => plain
 /** Analyzers of languages know the accents of theirs; the plain form serves who left them out. */
@@ -86,4 +81,4 @@ const inParts: Spelling = (word, isLast) => {
 /** The last word may still be growing. */
 const begun: Spelling = ({ plain }, isLast) => (isLast && plain.length >= shortestBeginning ? `${plain} ${plain}*` : plain)
 /** One letter wrong, missing, too many or exchanged; in numbers and short words every letter counts. */
-const near: Spelling = ({ plain }) => (plain.length >= shortestNear && !/\d/.test(plain) ? `${plain} ${plain}~1` : plain)
+const near: Spelling = ({ plain }) => (plain.length >= shortestNear && !/\d/.test(plain) ? `${plain}~1` : plain)

@@ -3,7 +3,7 @@
 // fragment: matches
 UNWIND asks AS ask
 CALL (ask) {
-  CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $scanned}) YIELD node, score
+  CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $kept}) YIELD node, score
   WITH ask, node, score WHERE node.addedIn <= $rev < node.retiredIn
   CALL (node) {
     WITH node WHERE node:Thing
@@ -13,10 +13,10 @@ CALL (ask) {
     MATCH (node)-[:SUPPORTS*0..1]->(claim:Claim)-[:SAYS_OF|ABOUT|IN|OF|HAS_MILESTONE|ASSESSED|FROM|TO]-(thing:Thing) WHERE claim.addedIn <= $rev < claim.retiredIn
     RETURN thing
   }
-  WITH ask, node, thing, score WHERE thing.addedIn <= $rev < thing.retiredIn AND ($prefixes IS NULL OR split(thing.id, ':')[0] IN $prefixes)
+  WITH ask, node, thing, score WHERE thing.addedIn <= $rev < thing.retiredIn AND ($kinds IS NULL OR split(thing.id, ':')[0] IN $kinds)
   RETURN thing.id AS id, CASE WHEN node <> thing THEN node.id END AS via,
     CASE WHEN ask.list <> 'beginning' THEN score ELSE reduce(best = 0.0, name IN
-      coalesce(thing.plainNames, []) + coalesce(thing.plainNames_en, []) + coalesce(thing.plainNames_nl, []) + coalesce(thing.plainNames_fr, []) + coalesce(thing.plainNames_es, []) |
+      coalesce(thing.find_names, []) + coalesce(thing.find_names_en, []) + coalesce(thing.find_names_nl, []) + coalesce(thing.find_names_fr, []) + coalesce(thing.find_names_es, []) |
       CASE WHEN name STARTS WITH $phrase AND 1.0 / size(name) > best THEN 1.0 / size(name) ELSE best END) END AS worth
   ORDER BY worth DESC, id LIMIT $kept
 }
@@ -25,7 +25,7 @@ RETURN collect([ask.list, id, worth, via, ask.whole]) AS
 // name: matches
 CALL () {
   UNWIND $ids AS id
-  MATCH (thing:Thing {id: id}) WHERE thing.addedIn <= $rev < thing.retiredIn AND ($prefixes IS NULL OR split(id, ':')[0] IN $prefixes)
+  MATCH (thing:Thing {id: id}) WHERE thing.addedIn <= $rev < thing.retiredIn AND ($kinds IS NULL OR split(id, ':')[0] IN $kinds)
   RETURN collect(['code', id, 1.0, null, true]) AS coded
 }
 CALL (coded) {

@@ -33,9 +33,10 @@ export class SearchResolver {
     @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
   ) {
     const page = pageOf(args)
-    const question = questionWithin(text)
+    // No language or type at all: nothing can be found.
+    const question = languages?.length === 0 || types?.length === 0 ? null : questionWithin(text)
     const conditions = conditionsOf(filter)
-    const answer = question ? await findAll(context.reading, question, { languages: languages ?? null, types: types ?? null }) : { found: [], complete: true }
+    const answer = question ? await findAll(context.reading, question, languages ?? null, types ?? null) : { found: [], complete: true }
     const asked = selectionOf(info).fields
     const values = asked.has('facets') || narrows(conditions) ? await valuesOf(context.reading, answer.found.map(({ id }) => id)) : null
     const found = values ? answer.found.filter(({ id }) => passes(values.get(id)!, conditions)) : answer.found

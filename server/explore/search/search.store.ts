@@ -3,7 +3,7 @@ import type { Language, ThingType } from '../../concepts/vocabulary.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
-import { asksOf, type ListName, lists } from './asks.ts'
+import { asksOf, type ListName, lists, type Scope } from './asks.ts'
 import type { Values } from './facets.ts'
 import { type Found, fused, type Match } from './fusion.ts'
 import type { ShownText } from './highlight.ts'
@@ -16,24 +16,21 @@ export const searchStatements = { matches: cypher.statement('matches'), dimensio
 
 /** How many of the best are found, and kept of each list on the way. */
 export const mostFound = 1000
-/** Where only some types are wanted, so many are looked through for them. */
-const mostScanned = 20_000
 /** Claims and passages of a thing that are looked at for highlights. */
 const mostVia = 4
 
-/** What narrows a search before it is fused. */
-export interface Scope { readonly languages: readonly Language[] | null; readonly types: readonly ThingType[] | null }
 /** The best things, best first; complete unless there may be more. */
 export interface Answer { readonly found: readonly Found[]; readonly complete: boolean }
 
+/** What stands before the ids of each type. */
 const prefixes: Readonly<Record<ThingType, string>> = {
   COMMITMENT: 'commitment', ACTION_PLAN: 'plan', MEMBER: 'member', INSTITUTION: 'institution', MUNICIPALITY: 'municipality', TOPIC: 'topic', PRACTICE: 'practice', ACTIVITY: 'activity', SOURCE: 'source',
 }
 
 /** Everything that matches, in one statement. */
-export async function findAll(reading: Reading, question: Question, { languages, types }: Scope): Promise<Answer> {
-  const limits = { kept: mostFound, scanned: types ? mostScanned : mostFound }
-  const [row] = await reading.graph.read(searchStatements.matches, { ...asksOf(question, languages), ...limits, ids: question.ids, phrase: question.phrase, languages, prefixes: types?.map((type) => prefixes[type]) ?? null, rev: reading.rev })
+export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null): Promise<Answer> {
+  const scope: Scope = { languages, kinds: types?.map((type) => prefixes[type]) ?? null }
+  const [row] = await reading.graph.read(searchStatements.matches, { ...asksOf(question, scope), ...scope, ids: question.ids, phrase: question.phrase, kept: mostFound, rev: reading.rev })
   const matches = ((row?.matches ?? []) as readonly (readonly [ListName, string, number, string | null])[]).map(([list, id, worth, via]): Match => ({ list, id, worth, via }))
   const found = fused(matches)
   return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !lists.some((list) => matches.filter((match) => match.list === list).length >= mostFound) }
@@ -71,6 +68,6 @@ export async function textsOf(reading: Reading, found: readonly Found[], languag
 
 /** Has the statements of search planned, which take longest, before somebody searches. */
 export async function warmSearch(graph: Pick<Graph, 'read'>): Promise<void> {
-  const nothing = { sure: [], near: [], any: [], ids: [], found: [], phrase: '', languages: null, prefixes: null, kept: 0, scanned: 0, rev: 0 }
+  const nothing = { sure: [], near: [], any: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, rev: 0 }
   for (const statement of Object.values(searchStatements)) await graph.read(statement, nothing)
 }

@@ -1,4 +1,4 @@
-import { recordMeta } from '../../concepts/record/record.ts'
+import { isForSearch, recordMeta } from '../../concepts/record/record.ts'
 import type { Stance } from '../../concepts/vocabulary.ts'
 
 /** What can rest on a document. */
@@ -19,9 +19,9 @@ export interface SourceClaim {
 export interface Said { readonly property: string; readonly value: string }
 
 /** What is about the claim, follows from its ends, or is nested and has an answer of its own. */
-const unsaid = new Set<string>([...recordMeta, 'claimId', 'steps', 'targetIds', 'reasons', 'parts', 'parts_nl'])
+const unsaid = new Set<string>([...recordMeta, 'claimId', 'steps', 'targetIds', 'reasons', 'parts'])
 
 /** What a claim says beside its ends, property by property. */
 export const saidBy = ({ says }: SourceClaim): readonly Said[] =>
-  Object.entries(says).filter(([property, value]) => !unsaid.has(property) && value !== null && String(value) !== '')
+  Object.entries(says).filter(([property, value]) => !unsaid.has(property) && !isForSearch(property) && value !== null && String(value) !== '')
     .map(([property, value]) => ({ property, value: Array.isArray(value) ? value.join('; ') : String(value) })).sort((a, b) => a.property.localeCompare(b.property))

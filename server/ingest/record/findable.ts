@@ -3,39 +3,51 @@ import { partsOf } from '../../shared/dutch-compounds.ts'
 import { plainPhrase, wordsIn } from '../../shared/plain-words.ts'
 import type { ClaimDraft, Properties, Stored } from './draft.ts'
 
-type Lists = Readonly<Record<string, readonly string[] | null>>
+/** What search finds a node by, beside its own texts. Derived, so no part of any hash. */
+type Findable = Readonly<Record<`find_${string}`, readonly string[] | null>>
 
-/** A thing's values with what search finds it by beside them. Derived, so no part of any hash. */
-export function findable<T extends Properties>(id: string, values: T): T & Lists {
-  // Names of municipalities are names: Waterland is not about water.
-  const derived: Lists = { ...plainNames(id, values), parts_nl: id.startsWith('municipality:') ? null : partsIn(values) }
-  return { ...values, ...derived }
+const suffixes = languages.map((language) => language.toLowerCase())
+const names = ['name', 'shortName', 'irmName'] as const
+const texts = ['summary', 'text', 'note', 'target', 'result'] as const
+const kindOf = (id: string): string => id.slice(0, id.indexOf(':'))
+
+/** A thing's values with its names in plain form as whole phrases (those of codes, aliases and titles have no language), its words, and the parts of Dutch compounds. */
+export function findable<T extends Properties>(id: string, values: T): T & Findable {
+  const unspoken = [id.slice(id.indexOf(':') + 1), values.code, values.gmCode, values.aliases, values.formerNames, values.title]
+  const found: Findable = {
+    find_kinds: [kindOf(id)], find_names: phrases(unspoken), find_places: phrases([values.place, values.publisher]),
+    ...byLanguage('find_names', (suffix) => phrases(names.map((name) => values[`${name}_${suffix}`]))),
+    ...wordsOf(values, partsIn(id, values)),
+  }
+  return { ...values, ...found }
 }
 
-/** A claim's properties with the parts of its Dutch compounds; a record repeats its thing's words, which are found there. */
-export const withParts = ({ label, properties }: ClaimDraft): Properties => (label === 'Record' ? properties : { ...properties, parts_nl: partsIn(properties) })
+/** A claim's properties with the kinds of things that it leads to and its words; a record repeats its thing's words, which are found there. */
+export function findableClaim({ label, properties, refs }: ClaimDraft): Properties {
+  const leads: Findable = { find_kinds: listed(refs.filter(({ type }) => type !== 'IN_SOURCE').map(({ to }) => kindOf(to))) }
+  return label === 'Record' ? { ...properties, ...leads } : { ...properties, ...leads, ...wordsOf(properties, partsIn('', properties)) }
+}
 
-/** All names in plain form, as whole phrases: those of each language apart (plainNames_nl), those of none (codes, aliases, titles) together. */
-function plainNames(id: string, values: Properties): Lists {
-  const ofLanguage = (language: string) => phrases(['name', 'shortName', 'irmName'].map((kind) => values[`${kind}_${language}`]))
+/** The plain words of texts, those of each language apart; with the Dutch ones the parts of compounds, which analyzers leave whole. */
+function wordsOf(values: Properties, parts: readonly string[] | null): Findable {
+  const spoken = (suffix: string) => words(texts.map((text) => values[`${text}_${suffix}`]))
   return {
-    plainNames: phrases([id.slice(id.indexOf(':') + 1), values.code, values.gmCode, values.aliases, values.formerNames, values.title]),
-    ...Object.fromEntries(languages.map((language) => [`plainNames_${language.toLowerCase()}`, ofLanguage(language.toLowerCase())])),
+    find_words: listed(words([values.asWritten])), find_parts_nl: parts,
+    ...byLanguage('find_words', (suffix) => listed([...spoken(suffix), ...(suffix === 'nl' ? (parts ?? []) : [])])),
   }
 }
 
-/** The parts of Dutch compounds, which the Dutch analyzer leaves whole. */
-function partsIn(values: Properties): readonly string[] | null {
-  const dutch = Object.entries(values).filter(([property]) => isDutch(property, values)).map(([, value]) => value)
-  return listed(texts(dutch).flatMap((text) => wordsIn(text).flatMap(({ plain }) => partsOf(plain))))
+/** Names of municipalities are names: Waterland is not about water. Aliases and what is kept as written may be Dutch. */
+function partsIn(id: string, values: Properties): readonly string[] | null {
+  if (kindOf(id) === 'municipality') return null
+  const dutch = [...names, ...texts].map((property) => values[`${property}_nl`])
+  return listed(words([...dutch, values.aliases, values.asWritten, values.language === 'NL' ? values.title : null]).flatMap(partsOf))
 }
 
-/** Aliases and what is kept as written have no language of their own; where they are Dutch, they have compounds too. */
-const isDutch = (property: string, values: Properties): boolean =>
-  property.endsWith('_nl') || property === 'aliases' || property === 'asWritten' || (property === 'title' && values.language === 'NL')
+const byLanguage = (property: 'find_names' | 'find_words', of: (suffix: string) => readonly string[] | null): Findable =>
+  Object.fromEntries(suffixes.map((suffix) => [`${property}_${suffix}`, of(suffix)]))
 
-const phrases = (values: readonly (Stored | undefined)[]): readonly string[] | null => listed(texts(values).map(plainPhrase).filter(Boolean))
-
-const texts = (values: readonly (Stored | undefined)[]): readonly string[] => values.flat().filter((value): value is string => typeof value === 'string')
-
+const phrases = (values: readonly (Stored | undefined)[]): readonly string[] | null => listed(strings(values).map(plainPhrase).filter(Boolean))
+const words = (values: readonly (Stored | undefined)[]): readonly string[] => strings(values).flatMap((text) => wordsIn(text).map(({ plain }) => plain))
+const strings = (values: readonly (Stored | undefined)[]): readonly string[] => values.flat().filter((value): value is string => typeof value === 'string')
 const listed = (list: readonly string[]): readonly string[] | null => (list.length > 0 ? [...new Set(list)] : null)

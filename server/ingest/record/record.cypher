@@ -75,7 +75,7 @@ UNWIND $evidence AS row
 MATCH (c:Claim {id: row.claimId}) WHERE c.addedIn <= $live AND c.retiredIn = $live
 MATCH (s:Source {id: row.sourceId})
 CREATE (e:Evidence)
-SET e = row.properties, e.id = row.id, e.addedIn = $revision, e.retiredIn = $live
+SET e = row.properties, e.id = row.id, e.find_kinds = c.find_kinds, e.addedIn = $revision, e.retiredIn = $live
 CREATE (e)-[:SUPPORTS]->(c), (e)-[:IN_SOURCE]->(s)
 
 // name: retireEvidence
@@ -88,7 +88,7 @@ SET e.retiredIn = $revision
 UNWIND $ids AS id
 MATCH (old:Claim {id: id, retiredIn: $revision})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) WHERE old.addedIn <= $live
 MATCH (new:Claim {id: id, retiredIn: $live}) WHERE new.addedIn <= $live
-CREATE (copy:Evidence) SET copy = properties(e), copy.addedIn = $revision
+CREATE (copy:Evidence) SET copy = properties(e), copy.find_kinds = new.find_kinds, copy.addedIn = $revision
 CREATE (copy)-[:SUPPORTS]->(new), (copy)-[:IN_SOURCE]->(s)
 SET e.retiredIn = $revision
 

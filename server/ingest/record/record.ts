@@ -6,7 +6,7 @@ import { live } from '../../graph/lifetime.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { ClaimDraft, Draft, EvidenceDraft } from './draft.ts'
 import { difference } from './difference.ts'
-import { findable, withParts } from './findable.ts'
+import { findable, findableClaim } from './findable.ts'
 import { recordStatements as s } from './record.statements.ts'
 import { structureOf } from './structure.ts'
 
@@ -109,6 +109,6 @@ async function putTags(run: Write, draft: Draft, at: At): Promise<Change> {
   return { added: added.length, retired: ended.length }
 }
 
-const row = (claim: ClaimDraft) => ({ ...claim, properties: withParts(claim), outward: claim.refs.filter((ref) => !ref.inward), inward: claim.refs.filter((ref) => ref.inward) })
+const row = (claim: ClaimDraft) => ({ ...claim, properties: findableClaim(claim), outward: claim.refs.filter((ref) => !ref.inward), inward: claim.refs.filter((ref) => ref.inward) })
 const ids = (rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] => rows.map((r) => r.id as string)
 const versions = (rows: readonly Readonly<Record<string, unknown>>[]): readonly { id: string; hash?: string }[] => rows as unknown as readonly { id: string; hash?: string }[]

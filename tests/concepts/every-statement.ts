@@ -13,6 +13,7 @@ import { topicStatements } from '../../server/concepts/topic/topic.reader.ts'
 import { changesStatements } from '../../server/explore/changes/changes.store.ts'
 import { neighbourhoodStatements } from '../../server/explore/neighbourhood/neighbourhood.store.ts'
 import { searchStatements } from '../../server/explore/search/search.store.ts'
+import { sourceClaimsStatements } from '../../server/explore/source-claims/source-claims.store.ts'
 import { statisticsStatements } from '../../server/explore/statistics/statistics.statements.ts'
 import { doctorStatements } from '../../server/graph/doctor.ts'
 import { invariants } from '../../server/graph/invariants.ts'
@@ -26,7 +27,7 @@ type Statements = Readonly<Record<string, Statement>>
 
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, statisticsStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements,
 ]
 
 /** Statements on the database `system`, which explains nothing. */

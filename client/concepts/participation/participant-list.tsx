@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
-import type { ParticipantLineFragment, ParticipationRole } from '../../generated/operations.ts'
+import type { ParticipantLineFragment, ParticipationFactsFragment, ParticipationRole } from '../../generated/operations.ts'
 import { groupBy } from '../../grouping.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
@@ -9,8 +9,11 @@ import './participant-list.css'
 
 const roleOrder: readonly ParticipationRole[] = ['LEAD', 'SUPPORT', 'CHAIR', 'HOST', 'FUNDER', 'MEMBER', 'PRACTITIONER', 'PARTICIPANT']
 
+/** A participation with as much of the body as a line shows. */
+type Participant = ParticipationFactsFragment & { readonly institution: Pick<ParticipantLineFragment['institution'], 'id' | 'name' | 'kind'> }
+
 /** Who takes part, by role; any doubt of the source is part of the line. */
-export function ParticipantList({ participants }: { readonly participants: readonly ParticipantLineFragment[] }) {
+export function ParticipantList({ participants }: { readonly participants: readonly Participant[] }) {
   const { t } = useTranslation()
   const byRole = groupBy(participants, ({ role }) => role)
   return roleOrder.filter((role) => byRole.has(role)).map((role) => (
@@ -23,7 +26,7 @@ export function ParticipantList({ participants }: { readonly participants: reado
   ))
 }
 
-function ParticipantItem({ participation }: { readonly participation: ParticipantLineFragment }) {
+function ParticipantItem({ participation }: { readonly participation: Participant }) {
   const { t } = useTranslation()
   const { institution } = participation
   return (

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
+import { ParticipationDoubt, ParticipationFacts } from '../../concepts/participation/participation-facts.tsx'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import type { Peer, PeerEngagement } from './peers.ts'
+import { useMunicipalityFacts } from './use-municipality-facts.ts'
+import './peer-row.css'
+
+interface PeerRowProps {
+  readonly peer: Peer
+  /** What else to say of it, how far away it is for instance. */
+  readonly note?: string | null
+}
+
+/** One municipality: where and how large, what it does, how far it is, who says so. */
+export function PeerRow({ peer: { municipality, engagements }, note }: PeerRowProps) {
+  const { t } = useTranslation()
+  const factsOf = useMunicipalityFacts()
+  const { id, name, participations } = municipality
+  return (
+    <li className="verband-peer">
+      <div>
+        <p><InternalLink className="ams-link verband-peer__name" to={thingAddress(id)}>{name}</InternalLink></p>
+        <p className="verband-soft verband-small">{[factsOf(municipality), note].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="verband-peer__said">
+        {engagements.map((engagement) => <PeerSaid key={engagement.id} engagement={engagement} name={name} />)}
+        {engagements.length === 0 && <p className="verband-small">{t('peers.takesPart', { count: participations.totalCount })}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** What it does; in which practice or commitment where the question leaves that open. */
+function PeerSaid({ engagement, name }: { readonly engagement: PeerEngagement; readonly name: string }) {
+  const { t } = useTranslation()
+  const { in: into, role } = engagement
+  return (
+    <div>
+      <p className="verband-small">
+        {into && <><InternalLink to={thingAddress(into.id)}>{into.name}</InternalLink>{' '}</>}
+        {(into ?? role !== 'PRACTITIONER') && <span className="verband-soft">{t(`role.${role}`)}</span>}{' '}
+        <ParticipationDoubt participation={engagement} />
+      </p>
+      <ParticipationFacts participation={engagement} name={name} />
+    </div>
+  )
+}

@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
       { path: '/topics', lazy: () => import('./pages/topics/topics-page.tsx') },
       { path: '/topic/:key', lazy: () => import('./pages/topic/topic-page.tsx') },
       { path: '/municipalities', lazy: () => import('./pages/municipalities/municipalities-page.tsx') },
+      { path: '/changes', lazy: () => import('./pages/changes/changes-page.tsx') },
       { path: '/graph', lazy: () => import('./pages/graph/graph-page.tsx') },
       { path: '*', lazy: () => import('./pages/not-found/not-found-page.tsx') },
     ],

@@ -13,8 +13,14 @@ export function useCommitmentFacts() {
     participants
       .filter(({ role }) => role === 'LEAD')
       .map(({ institution, standing }) => (standing === 'STATED' || standing === 'CONFIRMED' ? institution.name : `${institution.name} (${t(`standing.${standing}`)})`))
-  const outcomesOf = ({ assessments }: CommitmentLineFragment): readonly string[] =>
-    assessments.filter(({ state }) => state === 'RATED').map(({ indicator, value }) => `${t(`indicator.${indicator}`)}: ${valueWord(value)}`)
+  /** Where one indicator was rated more than once, each rating says in which report. */
+  const outcomesOf = ({ assessments }: CommitmentLineFragment): readonly string[] => {
+    const rated = assessments.filter(({ state }) => state === 'RATED')
+    return rated.map(({ indicator, value, report }) => {
+      const alone = rated.filter((other) => other.indicator === indicator).length === 1
+      return `${t('assessment.rated', { indicator: t(`indicator.${indicator}`), value: valueWord(value) })}${alone || !report ? '' : ` (${report})`}`.replace('?:', '?')
+    })
+  }
   /** Why nothing is known of what came of it. */
   const silenceOf = ({ assessments }: CommitmentLineFragment): string => {
     const state = silences.find((silence) => assessments.some((assessment) => assessment.state === silence))

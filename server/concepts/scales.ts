@@ -31,3 +31,6 @@ export const scaleNames = Object.keys(scales) as readonly ScaleName[]
 
 /** The scales that an indicator can be rated on. */
 export const scalesOf = (indicator: Indicator): readonly ScaleName[] => scaleNames.filter((name) => scales[name].indicator === indicator)
+
+/** The values that a rating stands for: on a scale without order several can stand in it, by commas. */
+export const valuesOn = (scale: ScaleName, rating: string): readonly string[] => (scales[scale].ordered ? [rating] : rating.split(/\s*,\s*/))

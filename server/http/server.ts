@@ -11,6 +11,7 @@ import type { Context } from '../reading/context.ts'
 import type { Reader } from '../reading/reader.ts'
 import { contextOf, requestIdOf } from './context.ts'
 import { formatterOf } from './errors.ts'
+import { exportRoutes } from './exports/export-routes.ts'
 import { explorerRoutes } from './explorer.ts'
 import { healthRoutes } from './health.ts'
 import { costLimit, largestBody, mostTokens } from './limits.ts'
@@ -51,7 +52,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   })
   app.use(securityHeaders(), compression(), healthRoutes(parts.graph))
   app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf(parts.graph, parts.readers, req) }))
-  app.use(explorerRoutes(parts.explorer))
+  app.use(exportRoutes(parts), explorerRoutes(parts.explorer))
   app.use(lastResort(parts.log))
   const address = await listenOn(http, parts.host, parts.port)
   return { address, stop: () => apollo.stop() }

@@ -15,19 +15,22 @@ import { neighbourhoodStatements } from '../../server/explore/neighbourhood/neig
 import { searchStatements } from '../../server/explore/search/search.store.ts'
 import { sourceClaimsStatements } from '../../server/explore/source-claims/source-claims.store.ts'
 import { statisticsStatements } from '../../server/explore/statistics/statistics.statements.ts'
+import { wholeGraphStatements } from '../../server/explore/whole-graph/whole-graph.store.ts'
 import { doctorStatements } from '../../server/graph/doctor.ts'
 import { invariants } from '../../server/graph/invariants.ts'
 import { leaseStatements } from '../../server/graph/lease.ts'
 import { migrateStatements } from '../../server/graph/migrate.ts'
 import { migrations } from '../../server/graph/migrations.ts'
 import type { Statement } from '../../server/graph/statement.ts'
+import { commitmentsTableStatements } from '../../server/http/exports/commitments-table.ts'
+import { linksTableStatements } from '../../server/http/exports/links-table.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
 
 type Statements = Readonly<Record<string, Statement>>
 
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements,
 ]
 
 /** Statements on the database `system`, which explains nothing. */

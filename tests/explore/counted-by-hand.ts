@@ -46,7 +46,7 @@ const valuesOf: Readonly<Record<string, (commitment: Counted) => readonly string
 export function rowsOf(commitments: readonly Counted[], by: readonly string[]): readonly HandRow[] {
   const groups = new Map<string, Set<Counted>>()
   for (const commitment of commitments)
-    for (const key of by.reduce<readonly string[]>((keys, dimension) => keys.flatMap((key) => valuesOf[dimension]!(commitment).map((value) => `${key} ${value}`.trim())), ['']))
+    for (const key of by.reduce<readonly string[]>((keys, dimension) => keys.flatMap((before) => valuesOf[dimension]!(commitment).map((value) => `${before} ${value}`.trim())), ['']))
       groups.set(key, (groups.get(key) ?? new Set()).add(commitment))
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, found]) => ({ key, commitments: [...found], links: countLinks([...found], key, by) }))
 }

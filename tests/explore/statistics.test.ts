@@ -111,7 +111,7 @@ describe('distributions', () => {
       const rated = all.filter(({ plan, assessments }) => plan.id === row.keys[0]!.value && assessments.some((one) => one.indicator === indicator && one.state === 'RATED'))
       expect([row.keys[0]!.value, row.rated]).toEqual([row.keys[0]!.value, rated.length])
       for (const { value, count, scale, rank } of row.distribution) {
-        const having = rated.filter(({ assessments }) => assessments.some((one) => one.indicator === indicator && one.value === value && one.scale.join() === scale.join()))
+        const having = rated.filter(({ assessments }) => assessments.some((one) => one.indicator === indicator && one.value?.split(', ').includes(value) && one.scale.join() === scale.join()))
         expect([value, count]).toEqual([value, having.length])
         expect([null, scale.indexOf(value)]).toContain(rank)
       }
@@ -129,6 +129,13 @@ describe('distributions', () => {
     expect(scalesOf('2013')).toEqual(new Set(['Access to Information, Civic Participation, Public Accountability, Technology']))
     expect(scalesOf('2020')).toEqual(new Set(['No, Yes']))
     for (const row of rows) for (const part of row.distribution) expect(part.count).toBeLessThanOrEqual(part.rated)
+  })
+
+  test('count a commitment in each of the values it is relevant to, as the filter finds it', async () => {
+    const found = await hub.ask<{ commitments: { totalCount: number } }>('{ commitments(filter: { indicator: RELEVANCE, values: ["Technology"] }) { totalCount } }')
+    const [row] = await allRows({ by: ['MEMBER'], indicator: 'RELEVANCE' })
+    expect(found.commitments.totalCount).toBeGreaterThan(1)
+    expect(row!.distribution.find(({ value }) => value === 'Technology')!.count).toBe(found.commitments.totalCount)
   })
 
   test('are empty where nobody is rated or no indicator is asked for', async () => {

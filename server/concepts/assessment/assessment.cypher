@@ -13,11 +13,10 @@ CALL (thing) {
 reduce(latest = '', day IN COLLECT { MATCH (rating)<-[:SUPPORTS]-(:Evidence)-[:IN_SOURCE]->(source:Source) RETURN source.capturedOn } | CASE WHEN day > latest THEN day ELSE latest END)
 
 // Of several ratings of one commitment the heaviest counts: the reviewer's before OGP's before anyone's own; a report on results before one on the design; then by the
-// report's name, which ends in its years; then the newer capture. Values of a scale without order stand beside each other, so all that one report gives weigh the same.
+// report's name, which ends in its years; then the newer capture.
 // fragment: weight
 CASE rating.by WHEN 'IRM' THEN '2' WHEN 'OGP_DATA' THEN '1' ELSE '0' END
-  + CASE WHEN rating.report =~ '(?i).*(result|end.of.term|final|implementation).*' THEN '1' ELSE '0' END + coalesce(rating.report, '')
-  + CASE WHEN rating.rank IS NULL THEN '' ELSE ' ' + {{captured}} + ' ' + rating.id END
+  + CASE WHEN rating.report =~ '(?i).*(result|end.of.term|final|implementation).*' THEN '1' ELSE '0' END + coalesce(rating.report, '') + ' ' + {{captured}} + ' ' + rating.id
 
 // fragment: counting
 CALL (thing) {

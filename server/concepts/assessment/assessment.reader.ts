@@ -12,5 +12,5 @@ export const assessmentsPart = part<readonly Assessment[]>('assessments', ['asse
 /** How heavy an assessment `rating` weighs where several rate the same: an expression whose greatest value counts. */
 export const assessmentFragments = { weight: cypher.fragment('weight') }
 
-/** Of each indicator the assessment that counts; several where one report gives several values on a scale without order. No field of the API asks for it. */
+/** Of each indicator the assessment that counts. No field of the API asks for it. */
 export const countingPart = part<readonly Rating[]>('counting', [], cypher.fragment('counting'))

@@ -64,7 +64,7 @@ WHERE thing.addedIn <= $rev < thing.retiredIn
     WHERE l.addedIn <= $rev < l.retiredIn AND ($linkedTo IS NULL OR other.id = $linkedTo) AND ($linkKinds IS NULL OR l.kind IN $linkKinds) })
   AND (($indicator IS NULL AND $values IS NULL AND $states IS NULL) OR EXISTS {
     MATCH (thing)-[:ASSESSED]->(a:Assessment)
-    WHERE a.addedIn <= $rev < a.retiredIn AND ($indicator IS NULL OR a.indicator = $indicator) AND ($values IS NULL OR a.value IN $values) AND ($states IS NULL OR a.state IN $states) })
+    WHERE a.addedIn <= $rev < a.retiredIn AND ($indicator IS NULL OR a.indicator = $indicator) AND ($values IS NULL OR any(value IN split(a.value, ', ') WHERE value IN $values)) AND ($states IS NULL OR a.state IN $states) })
   AND ($search IS NULL OR any(text IN [thing.code, thing.name_en, thing.name_nl, thing.name_fr, thing.name_es, thing.summary_en, thing.summary_nl] WHERE toLower(text) CONTAINS toLower($search)))
 
 // fragment: paged

@@ -10,7 +10,8 @@ const conditionOf: Readonly<Record<AnchorName, string | null>> = {
 }
 
 /** A filter as the parameters of its statements; what was not given is null and holds for all. */
-export function parametersOf(filter: CommitmentFilter = {}): Readonly<Record<string, unknown>> {
+export function parametersOf(given?: CommitmentFilter | null): Readonly<Record<string, unknown>> {
+  const filter: CommitmentFilter = given ?? {}
   return {
     codes: filter.codes?.map(codeOf) ?? null, members: idsOf('member', filter.members), plans: idsOf('plan', filter.plans), topics: idsOf('topic', filter.topics),
     institutions: idsOf('institution', filter.institutions), roles: filter.roles ?? null, standings: filter.standings ?? null, years: filter.years ?? null,

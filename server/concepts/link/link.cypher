@@ -38,6 +38,14 @@ CALL (thing) {
   RETURN collect({{link}}) AS links
 }
 
+// fragment: linkCounts
+CALL (thing) {
+  WITH thing WHERE $parts.linkCounts
+  MATCH (thing)-[linked:LINKED]-(:Commitment) WHERE linked.addedIn <= $rev < linked.retiredIn
+  WITH linked.asserter AS asserter, count(linked) AS count
+  RETURN collect({asserter: asserter, count: count}) AS linkCounts
+}
+
 // name: count
 MATCH (thing:Link) WHERE thing.id > '' AND {{matching}}
 RETURN count(thing) AS total

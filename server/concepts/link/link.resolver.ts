@@ -5,13 +5,13 @@ import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
-import { codeOf } from '../commitment/commitment.filter.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
-import { idsOf, inLanguage } from '../thing/thing.ts'
+import { inLanguage } from '../thing/thing.ts'
 import { AsserterEnum, ClaimStatusEnum, LinkKindEnum } from '../vocabulary.enums.ts'
 import type { Asserter, ClaimStatus, Direction, Language, LinkKind } from '../vocabulary.ts'
 import { citationOf } from './citation.ts'
+import { parametersOf } from './link.filter.ts'
 import { LinkFilter } from './link.input.ts'
 import { linksPart, linkStatements } from './link.reader.ts'
 import { directionFrom, type Link, otherEnd, reasonsOf, standingStatuses } from './link.ts'
@@ -24,11 +24,7 @@ export class LinkResolver {
     @Arg('filter', () => LinkFilter, { nullable: true, description: 'Which of them; all without it.' }) filter: LinkFilter | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo,
   ) {
-    const parameters = {
-      kinds: filter?.kinds ?? null, asserters: filter?.asserters ?? null, status: filter?.status ?? standingStatuses,
-      plans: idsOf('plan', filter?.plans), members: idsOf('member', filter?.members), codes: filter?.codes?.map(codeOf) ?? null,
-    }
-    return listOf<Link>(reading, { concept: 'link', count: linkStatements.count, parameters }, page, info)
+    return listOf<Link>(reading, { concept: 'link', count: linkStatements.count, parameters: parametersOf(filter) }, page, info)
   }
 
   @FieldResolver(() => CommitmentType, { description: 'Of directed kinds the later or naming commitment.' })

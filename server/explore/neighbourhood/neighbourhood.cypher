@@ -8,26 +8,42 @@ CASE WHEN n:Commitment THEN 'COMMITMENT' WHEN n:Municipality THEN 'MUNICIPALITY'
 l.addedIn <= $rev < l.retiredIn AND l.status IN $status
   AND (l.kind IN $linkKinds OR ($linkKinds IS NULL AND l.kind <> 'NO_OVERLAP')) AND ($asserters IS NULL OR l.asserter IN $asserters)
 
+// fragment: linkEdge
+MATCH (f:Commitment)<-[:FROM]-(l)-[:TO]->(t:Commitment)
+RETURN l.id AS edge, f.id AS source, t.id AS target, l.kind AS kind, l.status AS status, l.asserter AS asserter, l.modality AS modality,
+  CASE WHEN l.asserter = 'COMPUTED' THEN 1 ELSE 0 END AS rank
+
+// fragment: participationEdge
+MATCH (actor:Institution)<-[:OF]-(p)-[:IN]->(into:Thing)
+RETURN p.id AS edge, actor.id AS source, into.id AS target, p.role AS kind, p.status AS status, null AS asserter, null AS modality, 2 AS rank
+
+// fragment: tagEdge
+WITH DISTINCT startNode(tag).id AS source, endNode(tag).id AS target
+RETURN 'about:' + source + '>' + target AS edge, source, target, 'ABOUT' AS kind, null AS status, null AS asserter, null AS modality, 3 AS rank
+
+// fragment: structureEdge
+WITH type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target
+RETURN toLower(kind) + ':' + source + '>' + target AS edge, source, target, kind, null AS status, null AS asserter, null AS modality, 4 AS rank
+
+// fragment: node
+{id: n.id, type: {{type}}, names: {en: coalesce(n.name_en, n.title), nl: n.name_nl, fr: n.name_fr, es: n.name_es},
+ year: CASE WHEN n:Commitment THEN n.year WHEN n:ActionPlan THEN n.startYear WHEN n:Activity THEN toInteger(left(n.start, 4)) END}
+
 // name: edgesOf
 UNWIND $ids AS id
 MATCH (a:Thing {id: id})
 CALL (a) {
   MATCH (a)<-[:FROM|TO]-(l:Link) WHERE {{wanted}}
-  MATCH (f:Commitment)<-[:FROM]-(l)-[:TO]->(t:Commitment)
-  RETURN l.id AS edge, f.id AS source, t.id AS target, l.kind AS kind, l.status AS status, l.asserter AS asserter, l.modality AS modality,
-    CASE WHEN l.asserter = 'COMPUTED' THEN 1 ELSE 0 END AS rank
+  {{linkEdge}}
   UNION ALL
   MATCH (a)<-[:OF|IN]-(p:Participation) WHERE p.addedIn <= $rev < p.retiredIn AND p.status IN $status
-  MATCH (actor:Institution)<-[:OF]-(p)-[:IN]->(into:Thing)
-  RETURN p.id AS edge, actor.id AS source, into.id AS target, p.role AS kind, p.status AS status, null AS asserter, null AS modality, 2 AS rank
+  {{participationEdge}}
   UNION ALL
   MATCH (a)-[tag:ABOUT]-(other:Thing) WHERE tag.addedIn <= $rev < tag.retiredIn
-  WITH DISTINCT startNode(tag).id AS source, endNode(tag).id AS target
-  RETURN 'about:' + source + '>' + target AS edge, source, target, 'ABOUT' AS kind, null AS status, null AS asserter, null AS modality, 3 AS rank
+  {{tagEdge}}
   UNION ALL
   MATCH (a)-[r:IN_PLAN|OF_MEMBER|PART_OF|WITHIN|CARRIED_OUT_IN|SUCCEEDED_BY]-(other:Thing) WHERE other.addedIn <= $rev < other.retiredIn
-  WITH type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target
-  RETURN toLower(kind) + ':' + source + '>' + target AS edge, source, target, kind, null AS status, null AS asserter, null AS modality, 4 AS rank
+  {{structureEdge}}
 }
 WITH DISTINCT edge, source, target, kind, status, asserter, modality, rank ORDER BY rank, edge LIMIT $most
 RETURN edge, source, target, kind, status, asserter, modality
@@ -35,8 +51,7 @@ RETURN edge, source, target, kind, status, asserter, modality
 // name: nodes
 UNWIND $ids AS id
 MATCH (n:Thing {id: id}) WHERE n.addedIn <= $rev < n.retiredIn
-RETURN n.id AS id, {{type}} AS type, {en: coalesce(n.name_en, n.title), nl: n.name_nl, fr: n.name_fr, es: n.name_es} AS names,
-  CASE WHEN n:Commitment THEN n.year WHEN n:ActionPlan THEN n.startYear WHEN n:Activity THEN toInteger(left(n.start, 4)) END AS year
+RETURN {{node}} AS node
 
 // name: degrees
 UNWIND $ids AS id

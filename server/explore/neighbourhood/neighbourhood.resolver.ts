@@ -5,8 +5,8 @@ import { standingStatuses } from '../../concepts/link/link.ts'
 import { AsserterEnum, ClaimStatusEnum, LinkKindEnum } from '../../concepts/vocabulary.enums.ts'
 import type { Asserter, ClaimStatus, Language, LinkKind } from '../../concepts/vocabulary.ts'
 import type { Context } from '../../reading/context.ts'
-import { degreesOf, edgesOf, nodesOf } from './neighbourhood.store.ts'
-import { type Around, deepest, type GraphEdge, type GraphNode, largestView, reachOf } from './neighbourhood.ts'
+import { degreesOf, viewOf } from './neighbourhood.store.ts'
+import { type Around, deepest, type GraphEdge, type GraphNode, largestView, mostCentres, wordsOf } from './neighbourhood.ts'
 import { DegreeByKindType, GraphEdgeType, GraphNodeType, GraphViewType } from './neighbourhood.type.ts'
 
 /** A node remembers what was asked, since its degrees count under the same filter. */
@@ -29,11 +29,9 @@ export class NeighbourhoodResolver {
       of: [...new Set(of)], depth: within('depth', depth ?? 1, deepest), linkKinds: linkKinds ?? null, asserters: asserters ?? null,
       status: status ?? standingStatuses, limit: Math.min(within('limit', limit ?? 100, Number.MAX_SAFE_INTEGER), largestView),
     }
-    if (around.of.length > 20) throw badInput(`Expected at most 20 things to look around, got ${around.of.length}.`)
-    const reach = await reachOf(around, (ids) => edgesOf(reading, around, ids))
-    const nodes = await nodesOf(reading, reach.ids, language)
-    const known = new Set(nodes.map((node) => node.id))
-    return { ...reach, edges: reach.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)), nodes: nodes.map((node): SeenNode => ({ ...node, around })) }
+    if (around.of.length > mostCentres) throw badInput(`Expected at most ${mostCentres} things to look around, got ${around.of.length}.`)
+    const view = await viewOf(reading, around, language)
+    return { ...view, nodes: view.nodes.map((node): SeenNode => ({ ...node, around })) }
   }
 }
 
@@ -56,6 +54,6 @@ export class GraphNodeResolver {
 export class GraphEdgeResolver {
   @FieldResolver(() => String, { description: 'The kind in English words.' })
   label(@Root() edge: GraphEdge) {
-    return edge.kind.toLowerCase().replaceAll('_', ' ')
+    return wordsOf(edge.kind)
   }
 }

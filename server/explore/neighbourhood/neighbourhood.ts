@@ -27,6 +27,8 @@ export interface Reach { readonly ids: readonly string[]; readonly edges: readon
 
 export const deepest = 3
 export const largestView = 500
+/** Around how many things one picture can be drawn. */
+export const mostCentres = 20
 /** How many edges one step walks at the most; beyond it totals are not known. */
 export const mostEdges = 5_000
 
@@ -50,3 +52,6 @@ export async function reachOf(around: Around, edgesOf: (ids: readonly string[]) 
     totalNodes: whole ? seen.size : null, totalEdges: whole ? edges.size : null, truncated: !whole || seen.size > ids.length,
   }
 }
+
+/** The kind of an edge in English words. */
+export const wordsOf = (kind: string): string => kind.toLowerCase().replaceAll('_', ' ')

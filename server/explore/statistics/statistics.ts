@@ -1,4 +1,4 @@
-import { type ScaleName, scales, scaleNames } from '../../concepts/scales.ts'
+import { type ScaleName, scales, scaleNames, valuesOn } from '../../concepts/scales.ts'
 import { type ByLanguage, nameOf } from '../../concepts/thing/thing.ts'
 import { type Dimension, dimensions, type Language } from '../../concepts/vocabulary.ts'
 import type { Grouping } from './statistics.statements.ts'
@@ -37,7 +37,7 @@ export const ratedIn = (ratings: readonly Shared[]): number => ratings.reduce((s
 /** Counts by value, one scale after the other, each whole and in its own order: what two scales say is never added up. */
 export function distributionOf(ratings: readonly Shared[]): readonly RatedCount[] {
   return scaleNames.flatMap((name) => {
-    const onScale = ratings.map(({ values, count }) => ({ values: new Set(values.filter(([scale]) => scale === name).map(([, value]) => value)), count })).filter(({ values }) => values.size > 0)
+    const onScale = ratings.map(({ values, count }) => ({ values: new Set(values.filter(([scale]) => scale === name).flatMap(([, rating]) => valuesOn(name, rating))), count })).filter(({ values }) => values.size > 0)
     if (onScale.length === 0) return []
     const { steps, ordered } = scales[name]
     const rated = ratedIn(onScale.map(({ count }) => ({ values: [], count })))

@@ -31,6 +31,7 @@ export async function openExplorer(): Promise<Explorer> {
     open: async (path, window = {}) => {
       const page = await newPage(browser, { reducedMotion: 'reduce', locale: 'en-GB', ...window }, hub.address, complaints)
       await page.goto(`${hub.address}${path}`, { waitUntil: 'networkidle' })
+      await settle(page)
       return page
     },
     stop: async () => {
@@ -43,11 +44,18 @@ export async function openExplorer(): Promise<Explorer> {
 
 async function newPage(browser: Browser, window: BrowserContextOptions, address: string, complaints: string[]): Promise<Page> {
   const page = await browser.newPage(window)
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(20_000)
+  page.setDefaultNavigationTimeout(40_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
   page.on('request', (request) => void (/^(data|blob):/.test(request.url()) || request.url().startsWith(address) || complaints.push(`asked ${request.url()}`)))
   return page
+}
+
+/** Waits until a page has its heading and nothing on it still waits. GraphiQL has a heading of its own making. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1, .graphiql-query-editor').first().waitFor()
+  await page.locator('.ams-skeleton').first().waitFor({ state: 'detached' })
 }
 
 /** What axe finds wrong with a page as it stands. */

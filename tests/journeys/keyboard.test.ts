@@ -29,7 +29,7 @@ describeInBrowser('somebody without a mouse', () => {
     expect(await page.locator(`[id="${active}"]`).textContent()).toContain('NL0041')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/commitment\/NL0041/)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.locator('#main:focus').waitFor()
     await page.close()
   })
 
@@ -46,10 +46,11 @@ describeInBrowser('somebody without a mouse', () => {
 
   test('opens the evidence of a claim with Enter', async () => {
     const page = await explorer.open('/commitment/NL0037')
-    const evidence = page.getByRole('region', { name: 'Who takes part' }).locator('summary').first()
-    await evidence.focus()
+    const part = page.getByRole('region', { name: 'Who takes part' })
+    await part.locator('summary').first().focus()
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('region', { name: 'Who takes part' }).locator('details[open] blockquote').count()).toBeGreaterThan(0)
+    await part.locator('details[open] blockquote').first().waitFor()
+    expect(await part.locator('details[open] blockquote').first().isVisible()).toBe(true)
     await page.close()
   })
 

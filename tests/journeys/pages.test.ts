@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../setup/browser.ts'
-import { type Explorer, openExplorer, overflowOf, violationsOf } from './explorer.ts'
+import { type Explorer, openExplorer, overflowOf, settle, violationsOf } from './explorer.ts'
 
 const pages = [
   ['home', '/?lang=en'], ['home in Spanish', '/?lang=es'], ['search', '/search?q=open'], ['search without hits', '/search?q=zzzzzz'],
@@ -14,24 +14,19 @@ describeInBrowser('every page', () => {
   beforeAll(async () => { explorer = await openExplorer() })
   afterAll(() => explorer.stop())
 
-  test.each(pages.flatMap(([name, path]) => (['light', 'dark'] as const).map((scheme) => [name, scheme, path] as const)))('%s breaks no rule of axe when it is %s', async (_, colorScheme, path) => {
-    const page = await explorer.open(path, { colorScheme })
-    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true })
-    expect(await violationsOf(page)).toEqual([])
-    await page.close()
-  })
-
-  test.each(pages.flatMap(([name, path]) => [320, 1920].map((width) => [name, width, path] as const)))('%s fits a window of %i pixels', async (_, width, path) => {
-    const page = await explorer.open(path, { viewport: { width, height: 800 } })
-    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true })
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
-    await page.close()
-  })
-
-  test.each(pages)('%s has a title and one first heading', async (_, path) => {
+  test.each(pages)('%s says what it is, breaks no rule of axe in light and dark, and fits a phone and a wide window', async (_, path) => {
     const page = await explorer.open(path)
     expect(await page.title()).toMatch(/Verband/)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violationsOf(page), colorScheme).toEqual([])
+    }
+    for (const width of [320, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overflowOf(page), `${width} pixels`).toBeLessThanOrEqual(0)
+    }
     await page.close()
   })
 
@@ -45,6 +40,7 @@ describeInBrowser('every page', () => {
     await page.goForward()
     expect(await page.getByRole('checkbox', { name: /leads/ }).isChecked()).toBe(false)
     await page.reload({ waitUntil: 'networkidle' })
+    await settle(page)
     expect(await page.getByRole('checkbox', { name: /leads/ }).isChecked()).toBe(false)
     expect(await page.getByRole('table').count()).toBe(2)
     await page.close()

@@ -6,6 +6,7 @@ import { connect } from './graph/graph.ts'
 import { openGraph } from './graph/local/open-graph.ts'
 import { warmSearch } from './explore/search/search.store.ts'
 import { warm } from './reading/warm.ts'
+import { requestId } from './http/request-id.ts'
 import { requireFreePort } from './http/port.ts'
 import { startServer } from './http/server.ts'
 import { prepareGraph } from './prepare-graph.ts'
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const graph = connect(database)
   try {
     await prepareGraph(graph, say)
-    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log: pino({ level: 'warn' }), host: config.host, port: config.port })
+    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log: pino({ level: 'warn', mixin: () => ({ requestId: requestId() }) }), host: config.host, port: config.port })
     const told = signals.fromNowOn()
     // Planning takes the database seconds after a load; whoever asks meanwhile waits no longer than for the planning itself.
     void warm(graph, readers).then(() => warmSearch(graph)).catch(() => undefined)

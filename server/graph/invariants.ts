@@ -1,4 +1,5 @@
-import type { Graph, Row } from './graph.ts'
+import { Refusal } from '../shared/refusal.ts'
+import type { Graph, Row, Write } from './graph.ts'
 import { live } from './lifetime.ts'
 import type { Statement } from './statement.ts'
 
@@ -18,4 +19,12 @@ export async function brokenInvariants(graph: Pick<Graph, 'read'>): Promise<read
     if (rows.length > 0) broken.push({ name: invariant.name.replace('invariant.', ''), rows: rows.slice(0, 5) })
   }
   return broken
+}
+
+/** Undoes a transaction that would leave the graph breaking a rule. */
+export async function refuseBroken(run: Write): Promise<void> {
+  const broken = await brokenInvariants({ read: run })
+  if (broken.length === 0) return
+  const named = broken.map(({ name, rows }) => `${name} (${JSON.stringify(rows[0])})`).join('; ')
+  throw new Refusal('BROKEN_INVARIANT', `What was to be loaded would break rules that the graph keeps, so nothing was loaded: ${named}. Each rule is schema/neo4j/invariants/NAME.cypher.`)
 }

@@ -10,9 +10,10 @@ FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
 RETURN free, lease.owner AS owner, lease.fence AS fence, lease.expires AS expires
 
 // name: hold
+// One that ran out is still held as long as nobody took it: whoever takes it gets another number.
 MATCH (lease:Lease {name: 'writer'})
 SET lease.touched = timestamp()
-WITH lease WHERE lease.owner = $owner AND lease.fence = $fence AND lease.expires >= timestamp()
+WITH lease WHERE lease.owner = $owner AND lease.fence = $fence
 SET lease.expires = timestamp() + $milliseconds
 RETURN lease.fence AS fence
 

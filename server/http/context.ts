@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Request } from 'express'
 import { GraphQLError } from 'graphql'
 import { asOf } from '../concepts/record/past.ts'
@@ -9,10 +8,10 @@ import type { Reader } from '../reading/reader.ts'
 import { readingOf } from '../reading/request.ts'
 
 /** Opens the context of one operation: all of it is read as of one revision, the newest when it began or the one that ?rev= names. */
-export async function contextOf(graph: Graph, readers: readonly Reader[], request: Pick<Request, 'get' | 'query'>): Promise<Context> {
+export async function contextOf(graph: Graph, readers: readonly Reader[], request: Pick<Request, 'query'>): Promise<Context> {
   const head = await headOf(graph)
   const rev = revisionAsked(request.query.rev, head)
-  return { requestId: requestIdOf(request), reading: readingOf(rev < head ? asOf(graph, rev) : graph, readers, rev) }
+  return { reading: readingOf(rev < head ? asOf(graph, rev) : graph, readers, rev) }
 }
 
 /** The revision that an address asks for; none is the newest. */
@@ -21,10 +20,4 @@ export function revisionAsked(asked: unknown, head: number): number {
   const rev = typeof asked === 'string' && /^\d{1,9}$/.test(asked) ? Number(asked) : Number.NaN
   if (rev >= 1 && rev <= head) return rev
   throw new GraphQLError(`Expected rev to be a revision from 1 to ${head}, got ${JSON.stringify(asked).slice(0, 40)}. Leave it out to read the newest.`, { extensions: { code: 'NO_SUCH_REVISION', http: { status: 400 } } })
-}
-
-/** The id under which a request is logged: the caller's own, where it is harmless, else a new one. */
-export function requestIdOf(request: Pick<Request, 'get'>): string {
-  const given = request.get('x-request-id')
-  return given && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
 }

@@ -1,15 +1,17 @@
 import { createServer } from 'node:http'
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
 import compression from 'compression'
-import express, { type ErrorRequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { MaxIntrospectionDepthRule } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
 import type { Context } from '../reading/context.ts'
 import type { Reader } from '../reading/reader.ts'
-import { contextOf, requestIdOf } from './context.ts'
+import { contextOf } from './context.ts'
+import { requestId, requestIdOf, requestNamed } from './request-id.ts'
 import { formatterOf } from './errors.ts'
 import { exportRoutes } from './exports/export-routes.ts'
 import { explorerRoutes } from './explorer.ts'
@@ -42,15 +44,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     parseOptions: { maxTokens: mostTokens },
     validationRules: [MaxIntrospectionDepthRule, OnlyQueriesRule],
     formatError: formatterOf(parts.log),
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), costLimit(schema), readRevision],
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), ApolloServerPluginLandingPageDisabled(), costLimit(schema), readRevision],
   })
   await apollo.start()
   app.disable('x-powered-by')
-  app.use((request, response, next) => {
-    response.set('x-request-id', requestIdOf(request))
-    next()
-  })
+  app.use(namedRequests)
   app.use(securityHeaders(), compression(), healthRoutes(parts.graph))
+  app.get('/graphql', toGraphiql)
   app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf(parts.graph, parts.readers, req) }))
   app.use(exportRoutes(parts), explorerRoutes(parts.explorer))
   app.use(lastResort(parts.log))
@@ -58,10 +58,22 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   return { address, stop: () => apollo.stop() }
 }
 
-/** Answers what went wrong before or beside GraphQL, as JSON. */
-const lastResort = (log: Logger): ErrorRequestHandler => (error: { status?: number; message?: string }, _request, response, next) => {
+/** A person who opens the API's address in a browser is shown the place to ask it from. */
+const toGraphiql: RequestHandler = (request, response, next) => (request.accepts(['json', 'html']) === 'html' && !request.query.query ? response.redirect('/graphiql') : next())
+
+/** Gives each request the id under which it is answered and, should it fail, logged. */
+const namedRequests: RequestHandler = (request, response, next) => {
+  requestNamed(requestIdOf(request), () => {
+    response.set('x-request-id', requestId())
+    next()
+  })
+}
+
+/** Answers what went wrong before or beside GraphQL, as JSON; an error that is not meant for others keeps its words to itself. */
+const lastResort = (log: Logger): ErrorRequestHandler => (error: { status?: number; message?: string; expose?: boolean }, _request, response, next) => {
   if (response.headersSent) return next(error)
   const status = error.status ?? 500
   if (status >= 500) log.error({ err: error }, 'a request failed')
-  response.status(status).json({ errors: [{ message: status >= 500 ? 'Something went wrong on our side.' : (error.message ?? 'The request could not be read.'), extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] })
+  const message = status >= 500 ? 'Something went wrong on our side.' : ((error.expose && error.message) || 'There is nothing at this address, or the request could not be read.')
+  response.status(status).json({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] })
 }

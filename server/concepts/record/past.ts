@@ -26,7 +26,8 @@ export function asOf(graph: Pick<Graph, 'read'>, rev: number): Pick<Graph, 'read
       if (things.length === 0) return rows
       const then = await valuesAt(graph, [...new Set(things.map((thing) => thing.id))], rev)
       for (const thing of things) overlay(thing, then.get(thing.id) ?? {})
-      return rows
+      // Between ending and being spoken of again a thing was not there.
+      return rows.filter(({ core }) => !core || typeof core !== 'object' || !isThing(core) || then.has(core.id))
     },
   }
 }

@@ -21,7 +21,7 @@ export const recordMeta = ['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'voic
 /** Whether a property is derived for search: what a node is found by, not what it says. */
 export const isForSearch = (property: string): boolean => property.startsWith('find_')
 
-/** Orders records best first: by voice, then the newer capture, then as they stand in their source. */
+/** Orders records best first: by voice, then the newer capture, then by their ids, so that the order is the same everywhere. */
 export function byRank(a: ThingRecord, b: ThingRecord): number {
   return voices.indexOf(a.voice) - voices.indexOf(b.voice) || (b.capturedOn ?? '').localeCompare(a.capturedOn ?? '') || a.id.localeCompare(b.id)
 }

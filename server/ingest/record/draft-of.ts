@@ -19,7 +19,10 @@ export function draftOf(bundle: Bundle, origin: string): Draft {
     records: recordsOf(things, origin),
     claims: withEvidence.map((one) => one.claim),
     evidence: withEvidence.flatMap((one) => one.passages.map((passage, place) => evidenceDraft(one.claim.id, passage, place, origin))),
-    tags: bundle.topicTags.flatMap((tag) => tag.evidence.map((passage) => tagDraft(tag, passage, origin))),
+    tags: [
+      ...bundle.topicTags.flatMap((tag) => tag.evidence.map((passage) => tagDraft(tag, passage, origin))),
+      ...bundle.practices.flatMap(({ id, records }) => records.flatMap(({ from, says }) => (says.topics ?? []).map((topic) => tagDraft({ of: id, topic }, from, origin)))),
+    ],
   }
 }
 
@@ -63,7 +66,7 @@ interface WithEvidence { readonly claim: ClaimDraft; readonly passages: readonly
 
 function claimsOf(bundle: Bundle): readonly WithEvidence[] {
   return [
-    ...bundle.participations.map(({ evidence, who, in: into, ...rest }) => claim('Participation', rest, [{ type: 'OF', to: who }, { type: 'IN', to: into }], evidence)),
+    ...participationsOf(bundle),
     ...bundle.milestones.map(({ evidence, id, of, parts, ...rest }) =>
       claim('Milestone', { ...rest, parts: JSON.stringify(parts) }, [{ type: 'HAS_MILESTONE', to: of, inward: true }], evidence, `milestone:${id}`)),
     ...bundle.assessments.map(({ evidence, of, ...rest }) => claim('Assessment', assessmentOf(rest), [{ type: 'ASSESSED', to: of, inward: true }], evidence)),
@@ -74,6 +77,17 @@ function claimsOf(bundle: Bundle): readonly WithEvidence[] {
     ...bundle.links.map(({ evidence, from, to, reasons, ...rest }) =>
       claim('Link', { ...rest, reasons: JSON.stringify(reasons) }, [{ type: 'FROM', to: from }, { type: 'TO', to }], evidence, linkId({ ...rest, from, to }))),
   ]
+}
+
+/** A participation is known by who, in what and as what; several of those, such as counts of two years, are told apart by their day, then by their place. */
+function participationsOf(bundle: Bundle): readonly WithEvidence[] {
+  const seen = new Map<string, number>()
+  return bundle.participations.map(({ evidence, who, in: into, ...rest }) => {
+    const key = `participation:${[who, into].map((id) => id.slice(id.indexOf(':') + 1)).join('-')}-${rest.role.toLowerCase()}${rest.asOf ? `-${rest.asOf}` : ''}`
+    const place = (seen.get(key) ?? 0) + 1
+    seen.set(key, place)
+    return claim('Participation', rest, [{ type: 'OF', to: who }, { type: 'IN', to: into }], evidence, place === 1 ? key : `${key}-${place}`)
+  })
 }
 
 function claim(label: string, content: Record<string, unknown>, refs: readonly Ref[], passages: readonly Passage[], knownId?: string): WithEvidence {
@@ -93,7 +107,8 @@ function assessmentOf(assessment: Omit<Bundle['assessments'][number], 'evidence'
   const name = (assessment.scale ?? scalesOf(assessment.indicator)[0]) as ScaleName
   const scale = scales[name]
   const rank = scale.ordered && assessment.value ? scale.steps.indexOf(assessment.value) : -1
-  return { ...assessment, scale: name, steps: scale.steps, rank: rank < 0 ? null : rank }
+  const value = scale.ordered ? assessment.value : assessment.value?.split(/\s*,\s*/).join(', ')
+  return { ...assessment, value, scale: name, steps: scale.steps, rank: rank < 0 ? null : rank }
 }
 
 function evidenceDraft(claimId: string, passage: Passage, place: number, origin: string): EvidenceDraft {
@@ -102,7 +117,7 @@ function evidenceDraft(claimId: string, passage: Passage, place: number, origin:
   return { id: `evidence:${fingerprint([properties, source])}`, claimId, sourceId: source, properties }
 }
 
-function tagDraft(tag: Bundle['topicTags'][number], passage: Passage, origin: string): TagDraft {
+function tagDraft(tag: { readonly of: string; readonly topic: string; readonly taggedOn?: string | undefined }, passage: Passage, origin: string): TagDraft {
   const properties = { origin, taggedOn: tag.taggedOn ?? null, sourceId: passage.source, section: passage.section ?? null, phrase: passage.phrase ?? null }
   return { id: `tag:${fingerprint([tag.of, tag.topic, properties])}`, from: tag.of, topic: tag.topic, properties }
 }

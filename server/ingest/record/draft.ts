@@ -4,7 +4,7 @@
 export type Stored = string | number | boolean | null | readonly string[]
 export type Properties = Readonly<Record<string, Stored>>
 
-/** A relationship from a claim to a thing, or to a claim where `to` is a claim's id. `inward` ones point at the claim. */
+/** A relationship from a claim to a thing; `inward` ones point at the claim. */
 export interface Ref { readonly type: string; readonly to: string; readonly inward?: boolean }
 
 export interface ThingDraft { readonly id: string; readonly labels: readonly string[] }

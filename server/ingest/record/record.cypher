@@ -25,7 +25,8 @@ MERGE (s:Thing {id: row.id})
 ON CREATE SET s:Source, s.addedIn = $revision, s.changed = true
 ON MATCH SET s.changed = s.hash <> row.hash
 WITH s, row WHERE s.changed
-SET s += row.properties, s.hash = row.hash, s.retiredIn = $live
+WITH s, row, s.addedIn AS addedIn
+SET s = row.properties, s.id = row.id, s.hash = row.hash, s.origin = $origin, s.addedIn = addedIn, s.retiredIn = $live
 WITH s, row
 CALL (s, row) {
   OPTIONAL MATCH (s)-[old:CITES]->(:Source) WHERE NOT endNode(old).id IN row.cites
@@ -41,6 +42,19 @@ RETURN s.id AS id
 // name: clearChanged
 UNWIND $ids AS id
 MATCH (s:Thing {id: id}) REMOVE s.changed
+
+// name: thingsOfSources
+// Whose best values hang on when these documents were captured.
+UNWIND $ids AS id
+MATCH (s:Source {id: id})<-[:IN_SOURCE]-(r:Record {retiredIn: $live})-[:SAYS_OF]->(t:Thing)
+RETURN DISTINCT t.id AS id
+
+// name: endSources
+// Documents that this origin no longer delivers end, unless something live of another origin still stands in them.
+MATCH (s:Source) WHERE s.id > '' AND s.origin = $origin AND s.retiredIn = $live AND NOT s.id IN $ids
+  AND NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(rest:Record|Evidence) WHERE rest.retiredIn = $live }
+SET s.retiredIn = $revision
+RETURN s.id AS id
 
 // name: addThings
 UNWIND $things AS row
@@ -157,8 +171,8 @@ WHERE link.addedIn <= $live AND link.kind <> 'NO_OVERLAP' AND link.status IN ['P
 CREATE (a)-[:LINKED {linkId: link.id, kind: link.kind, status: link.status, asserter: link.asserter, addedIn: $revision, retiredIn: $live}]->(b)
 
 // name: putFollowUps
-UNWIND $ids AS id
-MATCH (later:Finding {id: id, retiredIn: $live}) WHERE later.addedIn <= $live
+// A new version of either end is drawn again.
+MATCH (later:Finding) WHERE later.id > '' AND later.retiredIn = $live AND (later.id IN $ids OR any(earlierId IN later.followsUp WHERE earlierId IN $ids))
 UNWIND later.followsUp AS earlierId
 MATCH (earlier:Finding {id: earlierId, retiredIn: $live}) WHERE earlier.addedIn <= $live
 MERGE (later)-[:FOLLOWS_UP]->(earlier)

@@ -16,23 +16,28 @@ export interface Delivery { readonly origin: string; readonly by: string; readon
 /** What a delivery changed; revision is null where nothing did. */
 export interface Recorded { readonly revision: number | null; readonly added: number; readonly retired: number; readonly unchanged: number }
 
-/** Brings the graph to what a draft says, in one transaction and one revision; a draft that says nothing new changes nothing. */
-export function record(graph: Graph, draft: Draft, delivery: Delivery, lease: Lease): Promise<Recorded> {
+/**
+ * Brings the graph to what a draft says, in one transaction and one revision; a draft that says nothing new changes nothing. `prove` looks at the result
+ * before it is kept: what it throws undoes all.
+ */
+export function record(graph: Graph, draft: Draft, delivery: Delivery, lease: Lease, prove: (run: Write) => Promise<void> = async () => {}): Promise<Recorded> {
   return graph.write(async (run) => {
     await lease.check(run)
     const [head] = await run(s.lockHead)
     const revision = (head?.revision as number) + 1
     const at = { revision, live, origin: delivery.origin }
-    const sources = await putSources(run, draft, at)
+    const described = await putSources(run, draft, at)
     await run(s.addThings, { ...at, things: draft.things })
-    const records = await putRecords(run, draft, at)
+    const records = await putRecords(run, draft, at, described)
     const claims = await putClaims(run, draft, at)
     const tags = await putTags(run, draft, at)
-    const added = sources + records.added + claims.added + tags.added
-    const retired = records.retired + claims.retired + tags.retired
+    const gone = await run(s.endSources, { ...at, ids: draft.sources.map((source) => source.id) })
+    const added = described.length + records.added + claims.added + tags.added
+    const retired = records.retired + claims.retired + tags.retired + gone.length
     const unchanged = draft.records.length + draft.claims.length + draft.evidence.length + draft.tags.length - records.added - claims.added - tags.added
     if (added + retired === 0) return { revision: null, added, retired, unchanged }
     await run(s.addRevision, { ...at, by: delivery.by, summary: delivery.summary, importId: delivery.importId ?? null, added, retired })
+    await prove(run)
     return { revision, added, retired, unchanged }
   })
 }
@@ -40,17 +45,17 @@ export function record(graph: Graph, draft: Draft, delivery: Delivery, lease: Le
 interface At extends Record<string, unknown> { readonly revision: number; readonly live: number; readonly origin: string }
 interface Change { readonly added: number; readonly retired: number }
 
-/** Documents carry their own description; it is replaced where it changed. */
-async function putSources(run: Write, draft: Draft, at: At): Promise<number> {
+/** Documents carry their own description; it is replaced where it changed. Gives the ids of those. */
+async function putSources(run: Write, draft: Draft, at: At): Promise<readonly string[]> {
   const sources = draft.sources.map((source) => ({ ...source, properties: findable(source.id, source.properties), hash: fingerprint(source) }))
   const changed = ids(await run(s.putSources, { ...at, sources }))
   await run(s.clearChanged, { ids: draft.sources.map((source) => source.id) })
-  return changed.length
+  return changed
 }
 
-async function putRecords(run: Write, draft: Draft, at: At): Promise<Change> {
+async function putRecords(run: Write, draft: Draft, at: At, described: readonly string[]): Promise<Change> {
   const { added, ended } = difference(versions(await run(s.liveRecords, at)), draft.records)
-  const touched = new Set([...added.flatMap((r) => String(r.properties.thingId)), ...ids(await run(s.thingsOfRecords, { ...at, ids: ended }))])
+  const touched = new Set([...added.flatMap((r) => String(r.properties.thingId)), ...ids(await run(s.thingsOfRecords, { ...at, ids: ended })), ...ids(await run(s.thingsOfSources, { ...at, ids: described }))])
   await run(s.retireClaims, { ...at, ids: ended })
   await run(s.addClaims, { ...at, claims: added.map(row) })
   await showBest(run, [...touched], at)

@@ -1,6 +1,7 @@
 import { scales, scalesOf, type ScaleName } from '../../concepts/scales.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { Bundle, Passage } from '../bundle.ts'
+import { linkId } from '../record/draft-of.ts'
 import type { Fault, Place } from './place.ts'
 
 interface ThingEntry { readonly id: string; readonly records: readonly { readonly from: Passage }[] }
@@ -13,7 +14,7 @@ const longestPhrase = 8
 /** What the schema of one entry cannot see: references to what is not there, duplicates, long quotations, values off their scale. */
 export function checkBundle(bundle: Bundle, places: ReadonlyMap<unknown, Place>): readonly Fault[] {
   const at = (entry: unknown, reason: string): Fault => ({ ...(places.get(entry) ?? { file: '?', line: 0 }), reason })
-  return [...duplicates(bundle, at), ...dangling(bundle, at), ...longPhrases(bundle, at), ...offScale(bundle, at)]
+  return [...duplicates(bundle, at), ...dangling(bundle, at), ...longPhrases(bundle, at), ...offScale(bundle, at), ...unspoken(bundle, at), ...personal(bundle, at)]
 }
 
 type At = (entry: unknown, reason: string) => Fault
@@ -31,6 +32,7 @@ function duplicates(bundle: Bundle, at: At): readonly Fault[] {
     ...bundle.findings.flatMap((finding) => again(finding, finding.id, finding.id)),
     ...thingsOf(bundle).flatMap((thing) => thing.records.flatMap((record) => again(thing, fingerprint([thing.id, record]), `this record of ${thing.id}`))),
     ...claimsOf(bundle).flatMap((claim) => again(claim, fingerprint({ ...claim, evidence: [] }), 'this claim')),
+    ...bundle.links.flatMap((link) => (link.from === link.to ? [at(link, `a link joins two commitments, but both ends are ${link.from}`)] : again(link, linkId(link), `a ${link.kind} link of these two by ${link.asserter}`))),
   ]
 }
 
@@ -69,4 +71,28 @@ function offScale(bundle: Bundle, at: At): readonly Fault[] {
     const values = scales[name].ordered ? [assessment.value] : (assessment.value ?? '').split(/\s*,\s*/)
     return values.every((value) => value !== undefined && steps.includes(value)) ? [] : [at(assessment, `expected a value of the scale ${name} (${steps.join(', ')}), got ${assessment.value}`)]
   })
+}
+
+/** What the API promises of each kind of thing must be said by some record. */
+function unspoken(bundle: Bundle, at: At): readonly Fault[] {
+  const promised = [
+    [bundle.members, ['name', 'prefix']], [bundle.plans, ['name', 'member', 'startYear']], [bundle.institutions, ['name']], [bundle.municipalities, ['name']], [bundle.topics, ['name']],
+    [bundle.commitments, ['plan', 'year']], [bundle.practices, ['name']], [bundle.activities, ['name', 'kind']],
+  ] as const
+  return promised.flatMap(([things, properties]) => {
+    const spoken = new Map<string, Set<string>>()
+    for (const { id, records } of things as readonly SpeakingEntry[]) spoken.set(id, new Set([...(spoken.get(id) ?? []), ...records.flatMap(({ says }) => Object.keys(says))]))
+    const first = new Map((things as readonly SpeakingEntry[]).toReversed().map((thing) => [thing.id, thing]))
+    return [...spoken].flatMap(([id, said]) => properties.filter((property) => !said.has(property)).map((property) => at(first.get(id), `no record says the ${property} of ${id}`)))
+  })
+}
+
+interface SpeakingEntry { readonly id: string; readonly records: readonly { readonly says: object }[] }
+
+const personalShapes = [/[\w.+-]+@[\w-]+\.[a-z]{2,}/i, /\+31[\s().-]*\d(?:[\s().-]*\d){7,}/, /\b06[\s.-]?(?:\d[\s.-]?){8}\b/]
+
+/** Addresses and telephone numbers of persons do not belong in the graph, wherever in an entry they stand. */
+function personal(bundle: Bundle, at: At): readonly Fault[] {
+  const entries = [...bundle.sources, ...thingsOf(bundle), ...claimsOf(bundle)]
+  return entries.filter((entry) => personalShapes.some((shape) => shape.test(JSON.stringify(entry)))).map((entry) => at(entry, 'holds what looks like a mail address or telephone number of a person; leave it out'))
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts'
+import { refuseBroken } from '../../graph/invariants.ts'
 import type { Lease } from '../../graph/lease.ts'
 import { draftOf } from '../record/draft-of.ts'
 import { record, type Recorded } from '../record/record.ts'
@@ -7,5 +8,5 @@ import { readSeeds } from './read-seeds.ts'
 /** Loads the seeds: all of them or, where one has a fault, none; what stands in the graph as the seeds say it is left alone. */
 export async function loadSeeds(graph: Graph, folder: string, lease: Lease): Promise<Recorded> {
   const bundle = await readSeeds(folder)
-  return record(graph, draftOf(bundle, 'seeds'), { origin: 'seeds', by: 'seeds', summary: 'The seeds of the hub' }, lease)
+  return record(graph, draftOf(bundle, 'seeds'), { origin: 'seeds', by: 'seeds', summary: 'The seeds of the hub' }, lease, refuseBroken)
 }

@@ -15,5 +15,9 @@ export function readYaml(file: string, text: string): SeedFile | readonly Fault[
     }
     return 1
   }
-  return { file, content: (document.toJS() ?? {}) as Record<string, unknown>, lineOf }
+  try {
+    return { file, content: (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>, lineOf }
+  } catch (error) {
+    return [{ file, line: 1, reason: `aliases (*name) are not used in seeds; quote a text that begins with * (${error instanceof Error ? error.message : String(error)})` }]
+  }
 }

@@ -25,6 +25,18 @@ export const membersAddress = '/members'
 /** The tree of topics. */
 export const topicsAddress = '/topics'
 
+/** Which municipalities do something, by practice, topic or province. */
+export function municipalitiesAddress({ practice, topic, province }: { readonly practice?: string; readonly topic?: string; readonly province?: string }): string {
+  const asked = Object.entries({ practice: practice?.replace(/^practice:/, ''), topic: topic?.replace(/^topic:/, ''), province }).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return `/municipalities${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`
+}
+
+/** All practices. */
+export const practicesAddress = '/practices'
+
+/** Which municipalities work with a practice. */
+export const peersAddress = (practice: string): string => `/municipalities?practice=${practice.replace(/^practice:/, '')}`
+
 /** What changed after one revision, up to another or to now. */
 export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>
   `/changes?${new URLSearchParams({ since: String(since), ...(until === undefined ? {} : { until: String(until) }) })}`

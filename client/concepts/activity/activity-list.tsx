@@ -1,12 +1,10 @@
-import type { CommitmentDossierQuery } from '../../generated/operations.ts'
+import type { ActivityLineFragment } from '../../generated/operations.ts'
 import { Evidence } from '../source/evidence.tsx'
 import { useActivityFacts } from './use-activity-facts.ts'
 import './activity-list.css'
 
-type Activity = NonNullable<CommitmentDossierQuery['commitment']>['activities'][number]
-
-/** Meetings, contests, pilots and the like that belong to a commitment. */
-export function ActivityList({ activities }: { readonly activities: readonly Activity[] }) {
+/** Meetings, contests, pilots and the like that belong to a commitment or practice. */
+export function ActivityList({ activities }: { readonly activities: readonly ActivityLineFragment[] }) {
   const activityFacts = useActivityFacts()
   return (
     <ul className="verband-activities">

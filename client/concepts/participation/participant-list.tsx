@@ -16,14 +16,20 @@ type Participant = ParticipationFactsFragment & { readonly institution: Pick<Par
 export function ParticipantList({ participants }: { readonly participants: readonly Participant[] }) {
   const { t } = useTranslation()
   const byRole = groupBy(participants, ({ role }) => role)
-  return roleOrder.filter((role) => byRole.has(role)).map((role) => (
-    <section key={role} className="verband-participants">
-      <Heading level={3}>{t(`role.${role}`)}</Heading>
+  return roleOrder.map((role) => <ParticipantGroup key={role} title={t(`role.${role}`)} participants={byRole.get(role) ?? []} />)
+}
+
+/** Those who take part in the same way; nothing where there are none. */
+export function ParticipantGroup({ title, participants }: { readonly title: string; readonly participants: readonly Participant[] }) {
+  if (participants.length === 0) return null
+  return (
+    <section className="verband-participants">
+      <Heading level={3}>{title}</Heading>
       <ul className="verband-participants__list">
-        {byRole.get(role)?.map((participation) => <ParticipantItem key={participation.id} participation={participation} />)}
+        {participants.map((participation) => <ParticipantItem key={participation.id} participation={participation} />)}
       </ul>
     </section>
-  ))
+  )
 }
 
 function ParticipantItem({ participation }: { readonly participation: Participant }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ParticipationFactsFragment } from '../../generated/operations.ts'
 import { dateInWords } from '../../i18n/partial-date.ts'
+import { useAmount } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Evidence } from '../source/evidence.tsx'
@@ -39,12 +40,12 @@ export function ParticipationFacts({ participation, name }: ParticipationFactsPr
 
 /** "doet dit · 6 challenges · stand van september 2017"; empty where the source says nothing of it. */
 export function useExtentInWords(): (participation: Pick<ParticipationFactsFragment, 'stage' | 'count' | 'unit' | 'asOf'>) => string {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { language } = useStandpoint()
-  const number = new Intl.NumberFormat(i18n.language)
+  const amountOf = useAmount()
   return ({ stage, count, unit, asOf }) => [
     stage && t(`stage.${stage}`),
-    count !== null && `${number.format(count)} ${unit ?? ''}`.trim(),
+    count !== null && amountOf(count, unit),
     asOf && t('participation.asOf', { date: dateInWords(asOf, language) }),
   ].filter(Boolean).join(' · ')
 }

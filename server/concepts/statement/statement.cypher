@@ -16,6 +16,10 @@ CALL (thing) {
     UNION
     MATCH (thing)-[:ASSESSED|HAS_MILESTONE|OF|IN|ABOUT|FROM|TO]-(claim:Claim)<-[:SUPPORTS]-(e:Evidence)-[:IN_SOURCE]->(source:Source) WHERE e.addedIn <= $rev < e.retiredIn
     RETURN source
+    UNION
+    MATCH (thing)-[tag:ABOUT]->(:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn
+    MATCH (source:Source {id: tag.sourceId})
+    RETURN source
   }
   WITH DISTINCT source ORDER BY source.id
   RETURN collect({{source}}) AS sources

@@ -19,6 +19,8 @@ export interface Reading {
   by<T extends Whole>(concept: string, anchor: string, parameters: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo, path?: readonly string[]): Promise<readonly T[]>
   /** What came along in another thing's row: itself where the selection asks none of its parts, else read with them. */
   completed<T extends Whole>(thing: T, info: GraphQLResolveInfo): T | Promise<T | null>
+  /** Several that came along, those that there still are. */
+  allCompleted<T extends Whole>(things: readonly T[], info: GraphQLResolveInfo): readonly T[] | Promise<readonly T[]>
   /** A loader that lives as long as the request, made at first use. */
   loader<K, V>(key: string, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V, string>
 }
@@ -43,15 +45,17 @@ export function readingOf(graph: Pick<Graph, 'read'>, readers: readonly Reader[]
     const reader = readerOfId.get(id.slice(0, id.indexOf(':')))
     return reader ? byIds(reader, flagsOf(reader.parts, selectionOf(info, path))).load(id) : null
   }
+  const many = (async (ids, info, path) => (await Promise.all(ids.map((id) => one(id, info, path)))).filter((thing) => thing !== null)) as Reading['many']
+  const asksParts = (id: string, info: GraphQLResolveInfo) => {
+    const reader = readerOfId.get(id.slice(0, id.indexOf(':')))
+    const { evidence: _, ...parts } = reader ? flagsOf(reader.parts, selectionOf(info)) : {}
+    return Object.values(parts).some(Boolean)
+  }
   return {
-    graph, rev, loader,
+    graph, rev, loader, many,
     one: one as Reading['one'],
-    completed: (thing, info) => {
-      const reader = readerOfId.get(thing.id.slice(0, thing.id.indexOf(':')))
-      const { evidence: _, ...parts } = reader ? flagsOf(reader.parts, selectionOf(info)) : {}
-      return Object.values(parts).some(Boolean) ? (one(thing.id, info) as never) : thing
-    },
-    many: (async (ids, info, path) => (await Promise.all(ids.map((id) => one(id, info, path)))).filter((thing) => thing !== null)) as Reading['many'],
+    completed: (thing, info) => (asksParts(thing.id, info) ? (one(thing.id, info) as never) : thing),
+    allCompleted: (things, info) => (things.some(({ id }) => asksParts(id, info)) ? many(things.map(({ id }) => id), info) : things),
     by: (async (concept, anchor, parameters, info, path) => {
       const reader = readerOfConcept.get(concept)
       if (!reader) throw new Error(`nothing reads ${concept}`)

@@ -40,6 +40,6 @@ export class ActionPlanResolver {
 export class MemberPlansResolver {
   @FieldResolver(() => [ActionPlanType], { description: 'Its action plans, earliest first.' })
   plans(@Root() member: Member, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return plansPart.of(member).map((plan) => reading.completed(plan, info))
+    return reading.allCompleted(plansPart.of(member), info)
   }
 }

@@ -29,7 +29,7 @@ export class ActivityResolver {
 export class CommitmentActivitiesResolver {
   @FieldResolver(() => [ActivityType], { description: 'Events and undertakings that are part of it, earliest first.' })
   activities(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return activitiesPart.of(commitment).map((activity) => reading.completed(activity, info))
+    return reading.allCompleted(activitiesPart.of(commitment), info)
   }
 }
 
@@ -37,6 +37,6 @@ export class CommitmentActivitiesResolver {
 export class PracticeActivitiesResolver {
   @FieldResolver(() => [ActivityType], { description: 'Events and undertakings that are part of it, earliest first.' })
   activities(@Root() practice: Practice, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return activitiesPart.of(practice).map((activity) => reading.completed(activity, info))
+    return reading.allCompleted(activitiesPart.of(practice), info)
   }
 }

@@ -78,7 +78,7 @@ export class CommitmentResolver {
 
   @FieldResolver(() => [SourceType], { description: 'Every document that something said of it rests on.' })
   sources(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return sourcesPart.of(commitment).map((source) => reading.completed(source, info))
+    return reading.allCompleted(sourcesPart.of(commitment), info)
   }
 }
 
@@ -86,7 +86,7 @@ export class CommitmentResolver {
 export class PlanCommitmentsResolver {
   @FieldResolver(() => [CommitmentType], { description: "In the plan's own order." })
   commitments(@Root() plan: ActionPlan, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return commitmentsPart.of(plan).map((commitment) => reading.completed(commitment, info))
+    return reading.allCompleted(commitmentsPart.of(plan), info)
   }
 }
 

@@ -33,7 +33,7 @@ WITH thing, thing AS actor
 // fragment: successor
 CALL (thing) {
   WITH thing WHERE $parts.successor
-  MATCH (thing)-[:SUCCEEDED_BY]->(actor:Municipality)
+  MATCH (thing)-[:SUCCEEDED_BY]->(actor:Municipality) WHERE actor.addedIn <= $rev < actor.retiredIn
   RETURN collect({{actor}}) AS successor
 }
 

@@ -55,7 +55,7 @@ export class InstitutionResolver {
 
   @FieldResolver(() => [SourceType], { description: 'Every document that something said of it rests on.' })
   sources(@Root() actor: Actor, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return sourcesPart.of(actor).map((source) => reading.completed(source, info))
+    return reading.allCompleted(sourcesPart.of(actor), info)
   }
 }
 

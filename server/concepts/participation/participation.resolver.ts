@@ -77,7 +77,7 @@ export class MunicipalityPracticesResolver {
 
   @FieldResolver(() => [TopicType], { description: 'The topics of all that it takes part in.' })
   topics(@Root() municipality: Municipality, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return topicsOfActorPart.of(municipality).map((topic) => reading.completed(topic, info))
+    return reading.allCompleted(topicsOfActorPart.of(municipality), info)
   }
 }
 

@@ -34,11 +34,11 @@ export class PracticeResolver {
 
   @FieldResolver(() => [TopicType], { description: 'Policy areas that it belongs to.' })
   topics(@Root() practice: Practice, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return tagsPart.of(practice).map((tag) => reading.completed(tag.topic, info))
+    return reading.allCompleted(tagsPart.of(practice).map((tag) => tag.topic), info)
   }
 
   @FieldResolver(() => [CommitmentType], { description: 'Commitments in which it is carried out.' })
   commitments(@Root() practice: Practice, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return carriedOutInPart.of(practice).map((commitment) => reading.completed(commitment, info))
+    return reading.allCompleted(carriedOutInPart.of(practice), info)
   }
 }

@@ -26,7 +26,7 @@ WITH thing, thing AS source
 // fragment: cites
 CALL (thing) {
   WITH thing WHERE $parts.cites
-  MATCH (thing)-[:CITES]->(source:Source)
+  MATCH (thing)-[:CITES]->(source:Source) WHERE source.addedIn <= $rev < source.retiredIn
   WITH source ORDER BY source.id
   RETURN collect({{source}}) AS cites
 }

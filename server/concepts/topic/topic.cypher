@@ -17,14 +17,14 @@ WITH thing, thing AS topic
 // fragment: parent
 CALL (thing) {
   WITH thing WHERE $parts.parent
-  MATCH (thing)-[:WITHIN]->(topic:Topic)
+  MATCH (thing)-[:WITHIN]->(topic:Topic) WHERE topic.addedIn <= $rev < topic.retiredIn
   RETURN collect({{topic}}) AS parent
 }
 
 // fragment: children
 CALL (thing) {
   WITH thing WHERE $parts.children
-  MATCH (thing)<-[:WITHIN]-(topic:Topic)
+  MATCH (thing)<-[:WITHIN]-(topic:Topic) WHERE topic.addedIn <= $rev < topic.retiredIn
   WITH topic ORDER BY topic.id
   RETURN collect({{topic}}) AS children
 }
@@ -32,7 +32,7 @@ CALL (thing) {
 // fragment: tags
 CALL (thing) {
   WITH thing WHERE $parts.tags
-  MATCH (thing)-[tag:ABOUT]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn
+  MATCH (thing)-[tag:ABOUT]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn AND topic.addedIn <= $rev < topic.retiredIn
   MATCH (source:Source {id: tag.sourceId})
   WITH tag, topic, source ORDER BY tag.taggedOn DESC, topic.id
   RETURN collect({topic: {{topic}}, taggedOn: tag.taggedOn,

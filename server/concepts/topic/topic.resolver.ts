@@ -28,7 +28,7 @@ export class TopicResolver {
 
   @FieldResolver(() => [TopicType], { description: 'The areas that belong to it.' })
   children(@Root() topic: Topic, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return childrenPart.of(topic).map((child) => reading.completed(child, info))
+    return reading.allCompleted(childrenPart.of(topic), info)
   }
 }
 

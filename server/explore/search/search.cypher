@@ -1,7 +1,7 @@
 // Search over full-text indexes: what matches, how it is spread, and the texts to show. Everything starts at an index or an id.
 
-// fragment: matches
-UNWIND asks AS ask
+// name: matches
+UNWIND $asks AS ask
 CALL (ask) {
   CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $kept}) YIELD node, score
   WITH ask, node, score WHERE node.addedIn <= $rev < node.retiredIn
@@ -20,27 +20,7 @@ CALL (ask) {
       CASE WHEN name STARTS WITH $phrase AND 1.0 / size(name) > best THEN 1.0 / size(name) ELSE best END) END AS worth
   ORDER BY worth DESC, id LIMIT $kept
 }
-RETURN collect([ask.list, id, worth, via, ask.whole]) AS
-
-// name: matches
-CALL () {
-  UNWIND $ids AS id
-  MATCH (thing:Thing {id: id}) WHERE thing.addedIn <= $rev < thing.retiredIn AND ($kinds IS NULL OR split(id, ':')[0] IN $kinds)
-  RETURN collect(['code', id, 1.0, null, true]) AS coded
-}
-CALL (coded) {
-  WITH $sure AS asks
-  {{matches}} sure
-}
-CALL (coded, sure) {
-  WITH CASE WHEN size(coded) = 0 AND none(match IN sure WHERE match[4]) THEN $near ELSE [] END AS asks
-  {{matches}} near
-}
-CALL (coded, sure, near) {
-  WITH CASE WHEN size(coded) + size(sure) + size(near) = 0 THEN $any ELSE [] END AS asks
-  {{matches}} any
-}
-RETURN coded + sure + near + any AS matches
+RETURN ask.list AS list, ask.whole AS whole, id, worth, via
 
 // name: dimensions
 UNWIND $ids AS id
@@ -52,8 +32,8 @@ RETURN id,
   COLLECT { MATCH (thing)-[:IN_PLAN]->(plan:ActionPlan) RETURN DISTINCT plan.id } AS plans,
   COLLECT { MATCH (thing)-[:IN_PLAN*0..1]->(:Thing)-[:OF_MEMBER]->(member:Member) RETURN DISTINCT member.id } AS members,
   COLLECT { MATCH (thing)<-[:IN]-(p:Participation)-[:OF]->(actor:Institution) WHERE p.addedIn <= $rev < p.retiredIn RETURN DISTINCT actor.id } AS institutions,
-  CASE WHEN thing:Institution THEN COLLECT { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(practice:Practice) WHERE p.addedIn <= $rev < p.retiredIn RETURN DISTINCT practice.id }
-    ELSE COLLECT { MATCH (thing)-[:CARRIED_OUT_IN|PART_OF]-(practice:Practice) RETURN DISTINCT practice.id } END AS practices,
+  CASE WHEN thing:Institution THEN COLLECT { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(practice:Practice) WHERE p.addedIn <= $rev < p.retiredIn AND practice.addedIn <= $rev < practice.retiredIn RETURN DISTINCT practice.id }
+    ELSE COLLECT { MATCH (thing)-[:CARRIED_OUT_IN|PART_OF]-(practice:Practice) WHERE practice.addedIn <= $rev < practice.retiredIn RETURN DISTINCT practice.id } END AS practices,
   COLLECT { MATCH (thing)-[link:LINKED]-(:Commitment) WHERE link.addedIn <= $rev < link.retiredIn RETURN DISTINCT link.kind } AS linkKinds
 
 // name: labels

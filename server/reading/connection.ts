@@ -30,11 +30,12 @@ export function connectionOf<T>(rows: readonly T[], page: Page, sortKey: (row: T
   }
 }
 
-/** Pages a list that is at hand whole. */
+/** Pages a list that is at hand whole and in the order of its keys; where the row of a cursor has gone since, the page goes on with what follows it. */
 export function pageOfList<T>(list: readonly T[], args: PageArguments, sortKey: (row: T) => string): Connection<T> & { readonly totalCount: number } {
   const page = pageOf(args)
-  const from = page.after === null ? 0 : list.findIndex((row) => sortKey(row) === page.after) + 1
-  return { ...connectionOf(list.slice(from, from + page.limit), page, sortKey), totalCount: list.length }
+  const { after } = page
+  const rest = after === null ? list : list.filter((row) => sortKey(row) > after)
+  return { ...connectionOf(rest.slice(0, page.limit), page, sortKey), totalCount: list.length }
 }
 
 const cursorOf = (key: string): string => Buffer.from(`v1:${key}`).toString('base64url')

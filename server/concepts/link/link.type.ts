@@ -27,7 +27,7 @@ export class LinkType extends NodeInterface {
   @Field(() => [EvidenceType], { description: 'The passages it rests on; some may deny it.' }) readonly evidence!: readonly EvidenceType[]
   @Field(() => [JudgementType], { description: 'What editors decided about it, in order.' }) readonly judgements!: readonly JudgementType[]
   @Field(() => Int, { description: 'The revision that added this version of it.' }) readonly addedIn!: number
-  @Field(() => Int, { nullable: true, description: 'The revision that ended it; null while it lives.' }) readonly retiredIn!: number | null
+  @Field(() => Int, { nullable: true, description: 'The revision that ended it; null while it lives at the revision read.' }) readonly retiredIn!: number | null
 }
 
 export const { ConnectionType: LinkConnection } = connectionTypes('Link', () => LinkType, 'links')

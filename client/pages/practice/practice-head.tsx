@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { graphAddress, practicesAddress, thingAddress } from '../../addresses.ts'
+import { graphAddress, practicesAddress } from '../../addresses.ts'
+import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
 import { langAttribute } from '../../i18n/languages.ts'
 import { namesElsewhere } from '../../i18n/names-elsewhere.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { OtherNames } from '../../ui/other-names.tsx'
-import { SheetHead } from '../../ui/sheet.tsx'
+import { Identity, SheetHead } from '../../ui/sheet.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import type { ShownPractice } from './practice-view.tsx'
 
@@ -21,7 +22,7 @@ export function PracticeHead({ practice }: { readonly practice: ShownPractice })
       {summary && <p className="verband-soft verband-small">{t('dossier.ownSummary')}</p>}
       <OtherNames names={namesElsewhere(practice)} />
       {aliases.length > 0 && <p className="verband-soft verband-small">{t('practicePage.aliases', { names: aliases.join(', ') })}</p>}
-      {topics.length > 0 && <p className="verband-practice__topics">{topics.map((topic) => <InternalLink key={topic.id} className="verband-topic-chip" to={thingAddress(topic.id)}>{topic.name}</InternalLink>)}</p>}
+      {topics.length > 0 && <Identity><TopicChips tags={topics.map((topic) => ({ topic }))} /></Identity>}
       <p className="verband-screen verband-small"><InternalLink to={graphAddress(id)}>{t('dossier.openGraph')}</InternalLink></p>
     </SheetHead>
   )

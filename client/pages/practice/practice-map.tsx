@@ -32,7 +32,7 @@ function Drawn({ municipalities, engagements }: { readonly municipalities: reado
   const { known, unknown } = usePeersInWords(true)
   const peers = useMemo(() => {
     const said = byMunicipality(engagements)
-    return peersOf(municipalities, (id) => said.get(id) ?? [])
+    return peersOf(municipalities.filter(({ id, validTo }) => validTo === null || said.has(id)), (id) => said.get(id) ?? [])
   }, [municipalities, engagements])
   const counts = countLooks(peers)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)

@@ -4,6 +4,7 @@ import { ParticipantGroup, ParticipantList } from '../../concepts/participation/
 import type { PracticeEngagement } from '../../explore/peers/use-engagements.ts'
 import type { Stage } from '../../generated/operations.ts'
 import { Answer, type Asked } from '../../ui/answer.tsx'
+import { Heading } from '../../ui/design-system.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
 import { useCountedInWords } from './use-counted-in-words.ts'
@@ -29,9 +30,14 @@ export function WhoPart({ practice: { id, findings }, asked }: WhoPartProps) {
           <div className="verband-practice__who">
             <div className="verband-practice__bodies">
               {engagements.length === 0 && <Empty>{t('practicePage.nobody')}</Empty>}
-              {countedInWords(engagements).map((sentence) => <p key={sentence}>{sentence}</p>)}
-              {nobodyKnows.length > 0 && <FindingList findings={nobodyKnows} />}
+              <p>{countedInWords(engagements).join(' ')}</p>
               <ByStage engagements={engagements} />
+              {nobodyKnows.length > 0 && (
+                <section>
+                  <Heading level={3}>{t('practicePage.nobodyKnows')}</Heading>
+                  <FindingList findings={nobodyKnows} plain />
+                </section>
+              )}
             </div>
             <PracticeMap practice={id} engagements={engagements} />
           </div>
@@ -44,7 +50,7 @@ export function WhoPart({ practice: { id, findings }, asked }: WhoPartProps) {
 /** First those who do it, by how far they are; then those who take part in another way. */
 function ByStage({ engagements }: { readonly engagements: readonly PracticeEngagement[] }) {
   const { t } = useTranslation()
-  const doers = engagements.filter(({ role }) => role === 'PRACTITIONER')
+  const doers = engagements.filter(({ role }) => role === 'PRACTITIONER').sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
   return (
     <div>
       {stages.map((stage) => <ParticipantGroup key={stage} title={t(`stage.${stage}`)} participants={doers.filter((one) => (one.stage ?? 'UNKNOWN') === stage)} />)}

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { graphAddress, thingAddress, topicsAddress } from '../../addresses.ts'
+import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
 import { TopicCommitmentsDocument, TopicDocument, type TopicQuery } from '../../generated/operations.ts'
 import { namesElsewhere } from '../../i18n/names-elsewhere.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { OtherNames } from '../../ui/other-names.tsx'
-import { Sheet, SheetHead } from '../../ui/sheet.tsx'
+import { Identity, Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { MunicipalitiesPart } from './municipalities-part.tsx'
@@ -41,20 +42,17 @@ export function TopicView({ topic, revision }: { readonly topic: ShownTopic; rea
   )
 }
 
-function TopicHead({ topic }: { readonly topic: ShownTopic }) {
+function TopicHead({ topic: shown }: { readonly topic: ShownTopic }) {
   const { t } = useTranslation()
-  const { id, name, formerNames, parent, children } = topic
+  const { id, name, formerNames, parent, children } = shown
   return (
     <SheetHead>
       <Trail steps={[[topicsAddress, t('topicPage.topics')], ...(parent ? [[thingAddress(parent.id), parent.name] as const] : [])]} />
       <Heading level={1}>{name}</Heading>
       {formerNames.length > 0 && <p className="verband-soft">{t('topic.formerly', { names: formerNames.join(', ') })}</p>}
-      <OtherNames names={namesElsewhere(topic)} />
+      <OtherNames names={namesElsewhere(shown)} />
       {children.length > 0 && (
-        <p className="verband-topic__below">
-          <span>{t('topicPage.below')}:</span>
-          {children.map((child) => <InternalLink key={child.id} className="verband-topic-chip" to={thingAddress(child.id)}>{child.name}{child.commitments.totalCount > 0 && <span className="verband-soft"> {child.commitments.totalCount}</span>}</InternalLink>)}
-        </p>
+        <Identity><span>{t('topicPage.below')}:</span> <TopicChips tags={children.map((topic) => ({ topic }))} /></Identity>
       )}
       <p className="verband-screen verband-small"><InternalLink to={graphAddress(id)}>{t('dossier.openGraph')}</InternalLink></p>
     </SheetHead>

@@ -9,12 +9,12 @@ l.addedIn <= $rev < l.retiredIn AND l.status IN $status
   AND (l.kind IN $linkKinds OR ($linkKinds IS NULL AND l.kind <> 'NO_OVERLAP')) AND ($asserters IS NULL OR l.asserter IN $asserters)
 
 // fragment: linkEdge
-MATCH (f:Commitment)<-[:FROM]-(l)-[:TO]->(t:Commitment)
+MATCH (f:Commitment)<-[:FROM]-(l)-[:TO]->(t:Commitment) WHERE f.addedIn <= $rev < f.retiredIn AND t.addedIn <= $rev < t.retiredIn
 RETURN l.id AS edge, f.id AS source, t.id AS target, l.kind AS kind, l.status AS status, l.asserter AS asserter, l.modality AS modality,
   CASE WHEN l.asserter = 'COMPUTED' THEN 1 ELSE 0 END AS rank
 
 // fragment: participationEdge
-MATCH (actor:Institution)<-[:OF]-(p)-[:IN]->(into:Thing)
+MATCH (actor:Institution)<-[:OF]-(p)-[:IN]->(into:Thing) WHERE actor.addedIn <= $rev < actor.retiredIn AND into.addedIn <= $rev < into.retiredIn
 RETURN p.id AS edge, actor.id AS source, into.id AS target, p.role AS kind, p.status AS status, null AS asserter, null AS modality, 2 AS rank
 
 // fragment: tagEdge
@@ -31,7 +31,7 @@ RETURN toLower(kind) + ':' + source + '>' + target AS edge, source, target, kind
 
 // name: edgesOf
 UNWIND $ids AS id
-MATCH (a:Thing {id: id})
+MATCH (a:Thing {id: id}) WHERE a.addedIn <= $rev < a.retiredIn
 CALL (a) {
   MATCH (a)<-[:FROM|TO]-(l:Link) WHERE {{wanted}}
   {{linkEdge}}
@@ -39,13 +39,34 @@ CALL (a) {
   MATCH (a)<-[:OF|IN]-(p:Participation) WHERE p.addedIn <= $rev < p.retiredIn AND p.status IN $status
   {{participationEdge}}
   UNION ALL
-  MATCH (a)-[tag:ABOUT]-(other:Thing) WHERE tag.addedIn <= $rev < tag.retiredIn
+  MATCH (a)-[tag:ABOUT]-(other:Thing) WHERE tag.addedIn <= $rev < tag.retiredIn AND other.addedIn <= $rev < other.retiredIn
   {{tagEdge}}
   UNION ALL
   MATCH (a)-[r:IN_PLAN|OF_MEMBER|PART_OF|WITHIN|CARRIED_OUT_IN|SUCCEEDED_BY]-(other:Thing) WHERE other.addedIn <= $rev < other.retiredIn
   {{structureEdge}}
 }
 WITH DISTINCT edge, source, target, kind, status, asserter, modality, rank ORDER BY rank, edge LIMIT $most
+RETURN edge, source, target, kind, status, asserter, modality
+
+// Each connection is looked for at one of its ends, as in a picture of the whole graph.
+// name: edgesAmong
+UNWIND $ids AS id
+MATCH (a:Thing {id: id}) WHERE a.addedIn <= $rev < a.retiredIn
+CALL (a) {
+  MATCH (a)<-[:FROM]-(l:Link) WHERE {{wanted}}
+  {{linkEdge}}
+  UNION ALL
+  MATCH (a)<-[:IN]-(p:Participation) WHERE p.addedIn <= $rev < p.retiredIn AND p.status IN $status
+  {{participationEdge}}
+  UNION ALL
+  MATCH (a)-[tag:ABOUT]->(:Thing) WHERE tag.addedIn <= $rev < tag.retiredIn
+  {{tagEdge}}
+  UNION ALL
+  MATCH (a)-[r:IN_PLAN|OF_MEMBER|PART_OF|WITHIN|CARRIED_OUT_IN|SUCCEEDED_BY]->(:Thing)
+  {{structureEdge}}
+}
+WITH edge, source, target, kind, status, asserter, modality, rank WHERE source IN $ids AND target IN $ids
+WITH DISTINCT edge, source, target, kind, status, asserter, modality, rank ORDER BY rank, edge
 RETURN edge, source, target, kind, status, asserter, modality
 
 // name: nodes

@@ -4,10 +4,10 @@ import type { Row } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
 import file from './neighbourhood.cypher?raw'
-import { type Around, type GraphEdge, type GraphNode, mostEdges, type Reach, reachOf } from './neighbourhood.ts'
+import { type Around, candidatesOf, type GraphEdge, type GraphNode, mostEdges, type Picture, pictureOf, reachOf } from './neighbourhood.ts'
 
 const cypher = readCypher('neighbourhood', file)
-export const neighbourhoodStatements = { edgesOf: cypher.statement('edgesOf'), nodes: cypher.statement('nodes'), degrees: cypher.statement('degrees') }
+export const neighbourhoodStatements = { edgesOf: cypher.statement('edgesOf'), edgesAmong: cypher.statement('edgesAmong'), nodes: cypher.statement('nodes'), degrees: cypher.statement('degrees') }
 
 /** Cypher that a picture of the whole graph shares with that of a neighbourhood. */
 export const neighbourhoodFragments = Object.fromEntries(
@@ -24,6 +24,11 @@ const filterOf = ({ linkKinds, asserters, status }: Shown) => ({ linkKinds, asse
 async function edgesOf(reading: Reading, around: Around, ids: readonly string[]): Promise<readonly GraphEdge[]> {
   const rows = await reading.graph.read(neighbourhoodStatements.edgesOf, { ids, ...filterOf(around), most: mostEdges, rev: reading.rev })
   return rows.map(edgeOf)
+}
+
+/** The edges that have both ends among some things. */
+async function edgesAmong(reading: Reading, around: Around, ids: readonly string[]): Promise<readonly GraphEdge[]> {
+  return (await reading.graph.read(neighbourhoodStatements.edgesAmong, { ids, ...filterOf(around), rev: reading.rev })).map(edgeOf)
 }
 
 /** Things as nodes of a picture, named in a language, in the order of their ids given. */
@@ -43,15 +48,12 @@ export function nodeOf(row: Row, language: Language): GraphNode {
 /** An edge from a row. */
 export const edgeOf = ({ edge, ...rest }: Row): GraphEdge => ({ id: edge, ...rest }) as unknown as GraphEdge
 
-/** A part of the graph as it is shown: the things within reach that exist, and the connections among them. */
-export interface View extends Omit<Reach, 'ids'> { readonly nodes: readonly GraphNode[] }
-
-/** What surrounds some things, named in a language. */
-export async function viewOf(reading: Reading, around: Around, language: Language): Promise<View> {
-  const { ids, edges, ...counts } = await reachOf(around, (frontier) => edgesOf(reading, around, frontier))
-  const nodes = await nodesOf(reading, ids, language)
-  const known = new Set(nodes.map((node) => node.id))
-  return { ...counts, nodes, edges: edges.filter((edge) => known.has(edge.source) && known.has(edge.target)) }
+/** What surrounds some things, named in a language: a statement for each step, one for the things and one for the connections among them. */
+export async function viewOf(reading: Reading, around: Around, language: Language): Promise<Picture<GraphNode>> {
+  const reach = await reachOf(around, (frontier) => edgesOf(reading, around, frontier))
+  const ids = candidatesOf(around, reach)
+  const [nodes, among] = await Promise.all([nodesOf(reading, ids, language), edgesAmong(reading, around, ids)])
+  return pictureOf(around, reach, nodes, among)
 }
 
 /** How many connections of each kind a thing has, shown or not. */

@@ -22,8 +22,10 @@ export interface GraphEdge {
 }
 export interface GraphNode { readonly id: string; readonly type: ThingType; readonly label: string; readonly year: number | null }
 
-/** The things within reach, nearest first, and the connections among those shown. Totals are null where there were too many to walk. */
-export interface Reach { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[]; readonly totalNodes: number | null; readonly totalEdges: number | null; readonly truncated: boolean }
+/** What walking came upon: things, nearest first, the connections by which they were reached, and whether every one of these was walked. */
+export interface Reach { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[]; readonly whole: boolean }
+/** What is shown: things that exist, and all connections among them. Totals are null where there were too many to walk. */
+export interface Picture<Node> { readonly nodes: readonly Node[]; readonly edges: readonly GraphEdge[]; readonly totalNodes: number | null; readonly totalEdges: number | null; readonly truncated: boolean }
 
 export const deepest = 3
 export const largestView = 500
@@ -45,11 +47,21 @@ export async function reachOf(around: Around, edgesOf: (ids: readonly string[]) 
     frontier = [...new Set(found.flatMap((edge) => [edge.source, edge.target]))].filter((id) => !seen.has(id))
     for (const id of frontier) seen.add(id)
   }
-  const ids = [...seen].slice(0, around.limit)
-  const shown = new Set(ids)
+  return { ids: [...seen], edges: [...edges.values()], whole }
+}
+
+/** The nearest things of a reach that may be shown; those asked for may not exist, so there are some more than the limit. */
+export const candidatesOf = ({ of, limit }: Around, { ids }: Reach): readonly string[] => ids.slice(0, limit + of.length)
+
+/** Cuts a reach to what is shown; `found` are the candidates that exist, `among` the connections among them, also those by which nothing was reached. */
+export function pictureOf<Node extends { readonly id: string }>(around: Around, reach: Reach, found: readonly Node[], among: readonly GraphEdge[]): Picture<Node> {
+  const nodes = found.slice(0, around.limit)
+  const shown = new Set(nodes.map(({ id }) => id))
+  const edges = new Map([...reach.edges, ...among].map((edge) => [edge.id, edge]))
+  const totalNodes = reach.ids.length - candidatesOf(around, reach).length + found.length
   return {
-    ids, edges: [...edges.values()].filter((edge) => shown.has(edge.source) && shown.has(edge.target)),
-    totalNodes: whole ? seen.size : null, totalEdges: whole ? edges.size : null, truncated: !whole || seen.size > ids.length,
+    nodes, edges: [...edges.values()].filter(({ source, target }) => shown.has(source) && shown.has(target)),
+    totalNodes: reach.whole ? totalNodes : null, totalEdges: reach.whole ? edges.size : null, truncated: !reach.whole || totalNodes > nodes.length,
   }
 }
 

@@ -31,7 +31,7 @@ export class GraphEdgeType {
 export class GraphViewType {
   @Field(() => [GraphNodeType], { description: 'The things shown.' }) readonly nodes!: readonly GraphNodeType[]
   @Field(() => [GraphEdgeType], { description: 'The connections among them.' }) readonly edges!: readonly GraphEdgeType[]
-  @Field(() => Int, { nullable: true, description: 'How many things are within reach; null where there are too many to count.' }) readonly totalNodes!: number | null
-  @Field(() => Int, { nullable: true, description: 'How many connections are within reach; null where there are too many to count.' }) readonly totalEdges!: number | null
+  @Field(() => Int, { nullable: true, description: 'How many things were found within reach; null where there are too many to count.' }) readonly totalNodes!: number | null
+  @Field(() => Int, { nullable: true, description: 'How many connections were found: those by which things were reached, and all among the things shown; null where there are too many to count.' }) readonly totalEdges!: number | null
   @Field(() => Boolean, { description: 'Whether more is within reach than is shown.' }) readonly truncated!: boolean
 }

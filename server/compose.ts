@@ -21,13 +21,13 @@ const having = (kind: Kind, ...parts: readonly Part[]): Reader => readerOf({ ...
 /** How everything is read whole: each kind with the parts that higher concepts add to it. The one place that knows all of them. */
 export const readers: readonly Reader[] = [
   having(sourceKind),
-  having(topicKind),
-  having(memberKind, plansPart),
-  having(planKind, commitmentsPart, findingsPart, overlapPart),
-  having(institutionKind, practicesPart, topicsOfActorPart, findingsPart),
+  having(topicKind, findingsPart),
+  having(memberKind, plansPart, findingsPart),
+  having(planKind, commitmentsPart, findingsPart, activitiesPart, overlapPart),
+  having(institutionKind, participantsPart, practicesPart, topicsOfActorPart, findingsPart, activitiesPart),
   having(commitmentKind, tagsPart, participantsPart, milestonesPart, assessmentsPart, findingsPart, activitiesPart, referencesPart, linksPart),
   having(practiceKind, tagsPart, findingsPart, activitiesPart),
-  having(activityKind, participantsPart),
+  having(activityKind, participantsPart, findingsPart),
   having(participationKind),
   having(findingKind),
   having(linkKind),

@@ -1,13 +1,13 @@
 import 'reflect-metadata'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import { ActivityParticipantsResolver, ActorParticipationsResolver, CommitmentParticipantsResolver, MunicipalityPracticesResolver, ParticipationResolver, PracticeEngagementsResolver, TopicMunicipalitiesResolver } from '../concepts/participation/participation.resolver.ts'
+import { ActivityParticipantsResolver, ActorParticipationsResolver, CommitmentParticipantsResolver, InstitutionParticipantsResolver, MunicipalityPracticesResolver, ParticipationResolver, PracticeEngagementsResolver, TopicMunicipalitiesResolver } from '../concepts/participation/participation.resolver.ts'
 import { ActionPlanResolver, MemberPlansResolver } from '../concepts/action-plan/action-plan.resolver.ts'
-import { ActivityResolver, CommitmentActivitiesResolver, PracticeActivitiesResolver } from '../concepts/activity/activity.resolver.ts'
+import { ActivityResolver, ActorActivitiesResolver, CommitmentActivitiesResolver, PlanActivitiesResolver, PracticeActivitiesResolver } from '../concepts/activity/activity.resolver.ts'
 import { ActivityType } from '../concepts/activity/activity.type.ts'
 import { AssessmentResolver, CommitmentAssessmentsResolver } from '../concepts/assessment/assessment.resolver.ts'
 import { CommitmentResolver, CommitmentTopicsResolver, PlanCommitmentsResolver, TopicCommitmentsResolver } from '../concepts/commitment/commitment.resolver.ts'
-import { ActorFindingsResolver, CommitmentFindingsResolver, FindingResolver, PlanFindingsResolver, PracticeFindingsResolver } from '../concepts/finding/finding.resolver.ts'
+import { ActivityFindingsResolver, ActorFindingsResolver, CommitmentFindingsResolver, FindingResolver, MemberFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, TopicFindingsResolver } from '../concepts/finding/finding.resolver.ts'
 import { FindingType } from '../concepts/finding/finding.type.ts'
 import { InstitutionResolver, MunicipalityResolver } from '../concepts/institution/institution.resolver.ts'
 import { InstitutionType } from '../concepts/institution/institution.type.ts'
@@ -34,10 +34,10 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers: [
       ThingResolver, NodeResolver, RevisionResolver, SourceResolver, EvidenceResolver, TopicResolver, TopicTagResolver, MemberResolver, ActionPlanResolver, MemberPlansResolver,
       InstitutionResolver, MunicipalityResolver, CommitmentResolver, PlanCommitmentsResolver, TopicCommitmentsResolver, CommitmentTopicsResolver,
-      PracticeResolver, ActivityResolver, CommitmentActivitiesResolver, PracticeActivitiesResolver,
-      ParticipationResolver, CommitmentParticipantsResolver, ActivityParticipantsResolver, ActorParticipationsResolver, MunicipalityPracticesResolver, PracticeEngagementsResolver, TopicMunicipalitiesResolver,
+      PracticeResolver, ActivityResolver, CommitmentActivitiesResolver, PracticeActivitiesResolver, PlanActivitiesResolver, ActorActivitiesResolver,
+      ParticipationResolver, CommitmentParticipantsResolver, ActivityParticipantsResolver, InstitutionParticipantsResolver, ActorParticipationsResolver, MunicipalityPracticesResolver, PracticeEngagementsResolver, TopicMunicipalitiesResolver,
       MilestoneResolver, MilestonePartResolver, CommitmentMilestonesResolver, AssessmentResolver, CommitmentAssessmentsResolver,
-      FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
+      FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ActivityFindingsResolver, MemberFindingsResolver, TopicFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
       SearchResolver, SearchConnectionResolver, SearchEdgeResolver, FacetResolver,
       NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver,

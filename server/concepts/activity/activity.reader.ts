@@ -8,7 +8,7 @@ import file from './activity.cypher?raw'
 
 const cypher = readCypher('activity', file, sourceFragments)
 
-/** The activities of a commitment or practice, earliest first. */
+/** The activities that are part of a thing, earliest first. */
 export const activitiesPart = part<readonly Activity[]>('activities', ['activities'], cypher.fragment('activities'))
 export const passagesPart = part<readonly Evidence[]>('passages', ['evidence'], cypher.fragment('passages'))
 

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 
 const cypher = readCypher('finding', file, sourceFragments)
 
-/** The findings about a commitment, plan or practice. */
+/** The findings about a thing. */
 export const findingsPart = part<readonly Finding[]>('findings', ['findings'], cypher.fragment('findings'))
 
 export const findingKind: Kind = {

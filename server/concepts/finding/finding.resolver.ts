@@ -3,12 +3,15 @@ import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { LanguageArg } from '../language.arg.ts'
 import type { Context } from '../../reading/context.ts'
 import { ActionPlanType } from '../action-plan/action-plan.type.ts'
+import { ActivityType } from '../activity/activity.type.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
 import { ActorInterface } from '../institution/institution.type.ts'
+import { MemberType } from '../member/member.type.ts'
 import { PracticeType } from '../practice/practice.type.ts'
 import { inLanguage, type Thing } from '../thing/thing.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
+import { TopicType } from '../topic/topic.type.ts'
 import { FindingKindEnum } from '../vocabulary.enums.ts'
 import type { FindingKind, Language } from '../vocabulary.ts'
 import { findingsPart } from './finding.reader.ts'
@@ -71,5 +74,29 @@ export class ActorFindingsResolver {
   @FieldResolver(() => [FindingType], { description })
   findings(@Root() actor: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
     return ofKinds(actor, kinds)
+  }
+}
+
+@Resolver(() => ActivityType)
+export class ActivityFindingsResolver {
+  @FieldResolver(() => [FindingType], { description })
+  findings(@Root() activity: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
+    return ofKinds(activity, kinds)
+  }
+}
+
+@Resolver(() => MemberType)
+export class MemberFindingsResolver {
+  @FieldResolver(() => [FindingType], { description })
+  findings(@Root() member: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
+    return ofKinds(member, kinds)
+  }
+}
+
+@Resolver(() => TopicType)
+export class TopicFindingsResolver {
+  @FieldResolver(() => [FindingType], { description })
+  findings(@Root() topic: Thing, @Arg('kinds', () => [FindingKindEnum], kindsWanted) kinds: readonly FindingKind[] | undefined) {
+    return ofKinds(topic, kinds)
   }
 }

@@ -7,7 +7,7 @@ import { PageArgs } from '../../reading/page.args.ts'
 import { selectionOf } from '../../reading/selection.ts'
 import { ActivityType } from '../activity/activity.type.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
-import { ActorInterface, MunicipalityConnection, MunicipalityType } from '../institution/institution.type.ts'
+import { ActorInterface, InstitutionType, MunicipalityConnection, MunicipalityType } from '../institution/institution.type.ts'
 import type { Actor, Municipality } from '../institution/institution.ts'
 import { PracticeType } from '../practice/practice.type.ts'
 import { inLanguage, type Thing } from '../thing/thing.ts'
@@ -53,6 +53,14 @@ export class ActivityParticipantsResolver {
   @FieldResolver(() => [ParticipationType], { description: 'Who takes part in it, by role.' })
   participants(@Root() activity: Thing) {
     return participantsPart.of(activity)
+  }
+}
+
+@Resolver(() => InstitutionType)
+export class InstitutionParticipantsResolver {
+  @FieldResolver(() => [ParticipationType], { description: 'Who takes part in it, by role: the members of a network or programme.' })
+  participants(@Root() institution: Thing) {
+    return participantsPart.of(institution)
   }
 }
 

@@ -33,7 +33,9 @@ describeInBrowser('every page', () => {
   test('comes back as it was, by back, forward and reload', async () => {
     const page = await explorer.open('/graph?of=commitment:NL0037')
     const leads = page.getByRole('checkbox', { name: /leads/ })
-    const becomes = (checked: boolean) => expect.poll(() => leads.isChecked(), { timeout: 20_000 }).toBe(checked)
+    const becomes = async (checked: boolean): Promise<void> => {
+      await expect.poll(() => leads.isChecked(), { timeout: 20_000 }).toBe(checked)
+    }
     await page.getByRole('button', { name: 'Table' }).click()
     await leads.uncheck()
     await page.waitForURL(/not-kind=LEAD/)

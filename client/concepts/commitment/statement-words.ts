@@ -12,7 +12,11 @@ export function useStatementWords() {
     const word = i18n.t(`property.${name}`, { defaultValue: name })
     return tag ? `${word} (${i18n.t(`language.${tag.toUpperCase() as 'EN'}`)})` : word
   }
-  const valueWords = (property: string, value: string): string =>
-    /^(start|end)$/.test(property) && extentOf(value) ? dateInWords(value, language) : value
+  const valueWords = (property: string, value: string): string => {
+    if (/^(start|end)$/.test(property) && extentOf(value)) return dateInWords(value, language)
+    if (property === 'inhabitants') return new Intl.NumberFormat(i18n.language).format(Number(value))
+    if (property === 'kind') return i18n.t(`institutionKind.${value}`, { defaultValue: value })
+    return value
+  }
   return { propertyWord, valueWords }
 }

@@ -23,7 +23,7 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
       <p>
         {into.__typename === 'Commitment' && <span className="verband-code">{into.code} </span>}
         <InternalLink className="ams-link verband-engagements__name" to={thingAddress(into.id)}>{into.name}</InternalLink>{' '}
-        <span className="verband-engagements__role">{t(`role.${role}`)}</span>{' '}
+        {!(role === 'PRACTITIONER' && engagement.stage) && <span className="verband-engagements__role">{t(`role.${role}`)}</span>}{' '}
         <ParticipationDoubt participation={engagement} />
       </p>
       <About into={into} />
@@ -32,12 +32,12 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
   )
 }
 
-/** Where a commitment stands, what a meeting was and when. */
+/** The number of a commitment in its plan, what a meeting was and when. */
 function About({ into }: { readonly into: EngagementLineFragment['in'] }) {
   const { t } = useTranslation()
   const activityFacts = useActivityFacts()
   switch (into.__typename) {
-    case 'Commitment': return <p className="verband-soft verband-small">{into.planNumber ? t('participation.inPlan', { plan: into.plan.name, number: into.planNumber }) : into.plan.name}</p>
+    case 'Commitment': return into.planNumber && <p className="verband-soft verband-small">{t('commitment.number', { number: into.planNumber })}</p>
     case 'Activity': return <p className="verband-soft verband-small">{activityFacts({ ...into, kind: into.activityKind })}</p>
     case 'Institution': return <p className="verband-soft verband-small">{t(`institutionKind.${into.kind}`)}</p>
     default: return null

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
 import type { CommitmentDossierQuery } from '../../generated/operations.ts'
-import { dateInWords } from '../../i18n/partial-date.ts'
-import { useStandpoint } from '../../standpoint.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { useSourceFacts } from './use-source-facts.ts'
 import './source-list.css'
 
 type ListedSource = NonNullable<CommitmentDossierQuery['commitment']>['sources'][number]
@@ -17,19 +18,14 @@ export function SourceList({ sources }: { readonly sources: readonly ListedSourc
 
 function SourceItem({ source }: { readonly source: ListedSource }) {
   const { t } = useTranslation()
-  const { language } = useStandpoint()
-  const facts = [
-    source.publisher,
-    source.language && t(`language.${source.language}`),
-    source.machineTranslated && t('source.machineTranslated'),
-    source.captured ? source.capturedOn && t('source.capturedOn', { date: dateInWords(source.capturedOn, language) }) : t('source.notCaptured'),
-    source.withheld > 0 && t('source.withheld', { count: source.withheld }),
-    source.licence && t('source.licence', { licence: source.licence }),
-  ].filter(Boolean)
+  const factsOf = useSourceFacts()
   return (
     <li>
-      {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}
-      <p className="verband-soft verband-small">{facts.join(' · ')}</p>
+      <InternalLink to={thingAddress(source.id)}>{source.name}</InternalLink>
+      <p className="verband-soft verband-small">
+        {factsOf(source).join(' · ')}
+        {source.url && <> · <a className="ams-link" href={source.url} rel="external">{t('source.open')}<span className="verband-hidden"> {source.name}</span></a></>}
+      </p>
     </li>
   )
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { thingAddress } from '../../addresses.ts'
 import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
 import { addressOfPassage, type PassageGroup } from './passages.ts'
 
 /** Document, section, capture and translation of a passage, with the way to it. */
@@ -16,7 +18,7 @@ export function SourceNote({ group }: { readonly group: PassageGroup }) {
   ].filter(Boolean)
   return (
     <p className="verband-passage__note">
-      {source.name}
+      <InternalLink to={thingAddress(source.id)}>{source.name}</InternalLink>
       {section && <> · <span lang="en">{section}</span></>}
       {facts.map((fact) => ` · ${fact}`)}
       {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> {source.name}</span></a></>}

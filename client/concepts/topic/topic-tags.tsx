@@ -10,9 +10,11 @@ import './topic-tags.css'
 
 type TopicTag = NonNullable<CommitmentDossierQuery['commitment']>['topics'][number]
 
+type Tagged = { readonly topic: Pick<TopicTag['topic'], 'id' | 'name'> }
+
 /** The topics of a thing, each once, as short links. */
-export function TopicChips({ tags }: { readonly tags: readonly TopicTag[] }) {
-  const topics = [...groupBy(tags, ({ topic }) => topic.id).values()].map(([first]) => (first as TopicTag).topic)
+export function TopicChips({ tags }: { readonly tags: readonly Tagged[] }) {
+  const topics = [...groupBy(tags, ({ topic }) => topic.id).values()].map(([first]) => (first as Tagged).topic)
   return topics.map(({ id, name }) => <InternalLink key={id} className="verband-topic-chip" to={thingAddress(id)}>{name}</InternalLink>)
 }
 

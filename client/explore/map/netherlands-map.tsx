@@ -17,10 +17,12 @@ interface NetherlandsMapProps {
   readonly places: readonly MapPlace[]
   /** The code of the municipality to mark. */
   readonly marked?: string | undefined
+  /** Without a question the map shows where something lies, and says nothing of the others. */
+  readonly asked?: boolean
 }
 
 /** The country with what is known of each municipality. Pointing names it, a click opens it; with the keyboard the list beside it does the same. */
-export function NetherlandsMap({ label, places, marked }: NetherlandsMapProps) {
+export function NetherlandsMap({ label, places, marked, asked: questioned = true }: NetherlandsMapProps) {
   const { t } = useTranslation()
   const asked = useDrawing()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -28,7 +30,7 @@ export function NetherlandsMap({ label, places, marked }: NetherlandsMapProps) {
   const byCode = new Map(places.map((place) => [place.code, place]))
   const shown = pointed === null ? undefined : byCode.get(pointed)
   const counts = new Map<Look | null, number>()
-  for (const { look, code } of places) if (code !== marked || look !== null) counts.set(look, (counts.get(look) ?? 0) + 1)
+  if (questioned) for (const { look, code } of places) if (code !== marked || look !== null) counts.set(look, (counts.get(look) ?? 0) + 1)
   return (
     <figure className="verband-map">
       <Answer asked={asked} lines={8}>
@@ -47,11 +49,16 @@ export function NetherlandsMap({ label, places, marked }: NetherlandsMapProps) {
           </svg>
         )}
       </Answer>
-      <p className="verband-map__named verband-screen" aria-hidden="true">{shown ? `${shown.name}: ${t(`look.${shown.look ?? 'unknown'}`)}` : t('map.point')}</p>
+      <p className="verband-map__named verband-screen" aria-hidden="true">{named()}</p>
       <MapLegend counts={counts} marked={byCode.get(marked ?? '')?.name} />
       <figcaption className="verband-soft verband-small">{t('map.credit')}</figcaption>
     </figure>
   )
+
+  function named(): string {
+    if (!shown) return t('map.point')
+    return questioned ? `${shown.name}: ${t(`look.${shown.look ?? 'unknown'}`)}` : shown.name
+  }
 }
 
 /** The areas themselves; they stay as they are while somebody points around. */

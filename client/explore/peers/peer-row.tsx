@@ -3,6 +3,7 @@ import { thingAddress } from '../../addresses.ts'
 import { ParticipationDoubt, ParticipationFacts } from '../../concepts/participation/participation-facts.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import type { Peer, PeerEngagement } from './peers.ts'
+import type { ListedMunicipality } from './use-municipalities.ts'
 import { useMunicipalityFacts } from './use-municipality-facts.ts'
 import './peer-row.css'
 
@@ -14,7 +15,6 @@ interface PeerRowProps {
 
 /** One municipality: where and how large, what it does, how far it is, who says so. */
 export function PeerRow({ peer: { municipality, engagements }, note }: PeerRowProps) {
-  const { t } = useTranslation()
   const factsOf = useMunicipalityFacts()
   const { id, name, participations } = municipality
   return (
@@ -25,9 +25,21 @@ export function PeerRow({ peer: { municipality, engagements }, note }: PeerRowPr
       </div>
       <div className="verband-peer__said">
         {engagements.map((engagement) => <PeerSaid key={engagement.id} engagement={engagement} name={name} />)}
-        {engagements.length === 0 && <p className="verband-small">{t('peers.takesPart', { count: participations.totalCount })}</p>}
+        {engagements.length === 0 && <TakesPart participations={participations} />}
       </div>
     </li>
+  )
+}
+
+/** Without a question: the first few things it takes part in, and how many more there are. */
+function TakesPart({ participations: { totalCount, edges } }: Pick<ListedMunicipality, 'participations'>) {
+  const { t } = useTranslation()
+  const things = [...new Map(edges.map(({ node: { in: into } }) => [into.id, into])).values()]
+  return (
+    <p className="verband-small">
+      {things.map(({ id, name }, place) => <span key={id}>{place > 0 && ', '}<InternalLink to={thingAddress(id)}>{name}</InternalLink></span>)}
+      {totalCount > edges.length && <span className="verband-soft"> {t('peers.andMore', { count: totalCount - edges.length })}</span>}
+    </p>
   )
 }
 

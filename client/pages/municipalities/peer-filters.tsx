@@ -4,8 +4,8 @@ import type { PeerState, usePeerState } from '../../explore/peers/use-peer-state
 import type { ListedMunicipality } from '../../explore/peers/use-municipalities.ts'
 import { PracticesDocument, TopicsDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
+import { Choice } from '../../ui/choice.tsx'
 import { Button } from '../../ui/design-system.ts'
-import { Choice } from './choice.tsx'
 
 interface PeerFiltersProps {
   readonly state: PeerState

@@ -36,7 +36,7 @@ function PeerList({ peers, open }: { readonly peers: readonly Peer[]; readonly o
   const silent = peers.filter(({ look }) => look === null)
   return (
     <>
-      {known.length > 0 && <ul className="verband-peers__known">{known.map((peer) => <PeerRow key={peer.municipality.id} peer={peer} />)}</ul>}
+      {known.length > 0 && <ul className="verband-peer-list">{known.map((peer) => <PeerRow key={peer.municipality.id} peer={peer} />)}</ul>}
       {silent.length > 0 && <SilentList peers={silent} open={open} />}
     </>
   )

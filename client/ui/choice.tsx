@@ -1,4 +1,5 @@
-import { Label, Select } from '../../ui/design-system.ts'
+import { Label, Select } from './design-system.ts'
+import './choice.css'
 
 interface ChoiceProps {
   readonly name: string

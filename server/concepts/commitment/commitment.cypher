@@ -35,8 +35,8 @@ WHERE linked.addedIn <= $rev < linked.retiredIn AND ($linkKinds IS NULL OR linke
 
 // fragment: fromInstitutions
 UNWIND $institutions AS institutionId
-MATCH (:Institution {id: institutionId})<-[:OF]-(taking:Participation)-[:IN]->(thing:Commitment)
-WHERE taking.addedIn <= $rev < taking.retiredIn AND thing.id > coalesce($after, '')
+MATCH (:Institution {id: institutionId})<-[:OF]-(claim:Participation)-[:IN]->(thing:Commitment)
+WHERE {{taking}} AND thing.id > coalesce($after, '')
 
 // fragment: fromTopics
 UNWIND $topics AS topicId
@@ -57,8 +57,8 @@ WHERE thing.addedIn <= $rev < thing.retiredIn
   AND ($members IS NULL OR EXISTS { MATCH (thing)-[:IN_PLAN]->(:ActionPlan)-[:OF_MEMBER]->(m:Member) WHERE m.id IN $members })
   AND ($topics IS NULL OR EXISTS { MATCH (thing)-[tag:ABOUT]->(t:Topic) WHERE t.id IN $topics AND tag.addedIn <= $rev < tag.retiredIn })
   AND (($institutions IS NULL AND $roles IS NULL AND $standings IS NULL) OR EXISTS {
-    MATCH (thing)<-[:IN]-(p:Participation)-[:OF]->(actor:Institution)
-    WHERE p.addedIn <= $rev < p.retiredIn AND ($institutions IS NULL OR actor.id IN $institutions) AND ($roles IS NULL OR p.role IN $roles) AND ($standings IS NULL OR p.standing IN $standings) })
+    MATCH (thing)<-[:IN]-(claim:Participation)-[:OF]->(actor:Institution)
+    WHERE {{taking}} AND ($institutions IS NULL OR actor.id IN $institutions) AND ($roles IS NULL OR claim.role IN $roles) AND ($standings IS NULL OR claim.standing IN $standings) })
   AND (($linkedTo IS NULL AND $linkKinds IS NULL) OR EXISTS {
     MATCH (thing)-[l:LINKED]-(other:Commitment)
     WHERE l.addedIn <= $rev < l.retiredIn AND ($linkedTo IS NULL OR other.id = $linkedTo) AND ($linkKinds IS NULL OR l.kind IN $linkKinds) })

@@ -2,12 +2,13 @@ import { readCypher } from '../../graph/statement.ts'
 import { part } from '../../reading/part.ts'
 import type { Kind } from '../../reading/reader.ts'
 import { planFragments } from '../action-plan/action-plan.reader.ts'
+import { institutionFragments } from '../institution/institution.reader.ts'
 import { recordsPart, sourcesPart } from '../statement/statement.reader.ts'
 import file from './commitment.cypher?raw'
 import { type AnchorName, anchorNames } from './commitment.filter.ts'
 import { byPlanNumber, type Commitment } from './commitment.ts'
 
-const cypher = readCypher('commitment', file, planFragments)
+const cypher = readCypher('commitment', file, { ...planFragments, ...institutionFragments })
 const { fragment } = cypher
 
 export const commitmentFragments = { ...planFragments, commitment: fragment('commitment') }

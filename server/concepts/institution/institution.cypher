@@ -6,13 +6,17 @@
  gmCode: actor.gmCode, province: actor.province, latitude: actor.latitude, longitude: actor.longitude, inhabitants: actor.inhabitants, inhabitantsYear: actor.inhabitantsYear,
  validFrom: actor.validFrom, validTo: actor.validTo}
 
+// A participation that lives and may be so: what was rejected or withdrawn is shown only to who asks for it by its id.
+// fragment: taking
+claim.addedIn <= $rev < claim.retiredIn AND claim.status IN ['PROPOSED', 'CONFIRMED']
+
 // fragment: named
 ($search IS NULL OR any(name IN [thing.name_en, thing.name_nl, thing.name_fr, thing.name_es] + coalesce(thing.aliases, []) WHERE toLower(name) CONTAINS toLower($search)))
 
 // fragment: municipality
 thing.addedIn <= $rev < thing.retiredIn AND ($current IS NULL OR $current = (thing.validTo IS NULL)) AND ($provinces IS NULL OR thing.province IN $provinces) AND {{named}}
-  AND ($topics IS NULL OR EXISTS { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(:Thing)-[tag:ABOUT]->(topic:Topic) WHERE topic.id IN $topics AND p.addedIn <= $rev < p.retiredIn AND tag.addedIn <= $rev < tag.retiredIn })
-  AND ($practices IS NULL OR EXISTS { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(practice:Practice) WHERE practice.id IN $practices AND p.addedIn <= $rev < p.retiredIn })
+  AND ($topics IS NULL OR EXISTS { MATCH (thing)<-[:OF]-(claim:Participation)-[:IN]->(:Thing)-[tag:ABOUT]->(topic:Topic) WHERE topic.id IN $topics AND {{taking}} AND tag.addedIn <= $rev < tag.retiredIn })
+  AND ($practices IS NULL OR EXISTS { MATCH (thing)<-[:OF]-(claim:Participation)-[:IN]->(practice:Practice) WHERE practice.id IN $practices AND {{taking}} })
 
 // fragment: byIds
 UNWIND $ids AS id

@@ -7,7 +7,8 @@ import type { Municipality } from './institution.ts'
 
 const cypher = readCypher('institution', file)
 
-export const institutionFragments = { actor: cypher.fragment('actor') }
+/** Cypher that other concepts build on: a body, and whether a participation `claim` counts. */
+export const institutionFragments = { actor: cypher.fragment('actor'), taking: cypher.fragment('taking') }
 export const successorPart = part<Municipality | null>('successor', ['successor'], cypher.fragment('successor'), (rows: readonly Municipality[]) => rows[0] ?? null)
 
 export const institutionKind: Kind = {

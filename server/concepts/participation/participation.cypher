@@ -15,7 +15,7 @@ WITH thing, thing AS claim, actor, target
 // fragment: participants
 CALL (thing) {
   WITH thing WHERE $parts.participants
-  MATCH (thing)<-[:IN]-(claim:Participation)-[:OF]->(actor:Institution) WHERE claim.addedIn <= $rev < claim.retiredIn
+  MATCH (thing)<-[:IN]-(claim:Participation)-[:OF]->(actor:Institution) WHERE {{taking}}
   WITH claim, actor, thing AS target ORDER BY claim.role, actor.id
   RETURN collect({{participation}}) AS participants
 }
@@ -23,7 +23,7 @@ CALL (thing) {
 // fragment: practices
 CALL (thing) {
   WITH thing WHERE $parts.practices
-  MATCH (thing)<-[:OF]-(claim:Participation)-[:IN]->(target:Practice) WHERE claim.addedIn <= $rev < claim.retiredIn
+  MATCH (thing)<-[:OF]-(claim:Participation)-[:IN]->(target:Practice) WHERE {{taking}}
   WITH claim, target, thing AS actor ORDER BY target.id, claim.role
   RETURN collect({{participation}}) AS practices
 }
@@ -32,18 +32,18 @@ CALL (thing) {
 CALL (thing) {
   WITH thing WHERE $parts.topicsOfActor
   MATCH (thing)<-[:OF]-(claim:Participation)-[:IN]->(:Thing)-[tag:ABOUT]->(topic:Topic)
-  WHERE claim.addedIn <= $rev < claim.retiredIn AND tag.addedIn <= $rev < tag.retiredIn
+  WHERE {{taking}} AND tag.addedIn <= $rev < tag.retiredIn
   WITH DISTINCT topic ORDER BY topic.id
   RETURN collect({{topic}}) AS topicsOfActor
 }
 
 // fragment: ofActor
 MATCH (actor:Institution {id: id})<-[:OF]-(claim:Participation)-[:IN]->(target:Thing)
-WHERE claim.addedIn <= $rev < claim.retiredIn AND ($roles IS NULL OR claim.role IN $roles)
+WHERE {{taking}} AND ($roles IS NULL OR claim.role IN $roles)
 
 // fragment: ofPractice
 MATCH (target:Practice {id: id})<-[:IN]-(claim:Participation)-[:OF]->(actor:Institution)
-WHERE claim.addedIn <= $rev < claim.retiredIn AND ($roles IS NULL OR claim.role IN $roles)
+WHERE {{taking}} AND ($roles IS NULL OR claim.role IN $roles)
 
 // fragment: page
 WITH actor, claim, target, target.id + ' ' + actor.id + ' ' + claim.id AS key WHERE key > coalesce($after, '')
@@ -84,7 +84,7 @@ RETURN id, total
 
 // fragment: municipalitiesOfTopic
 MATCH (:Topic {id: id})<-[tag:ABOUT]-(:Thing)<-[:IN]-(claim:Participation)-[:OF]->(actor:Municipality)
-WHERE claim.addedIn <= $rev < claim.retiredIn AND tag.addedIn <= $rev < tag.retiredIn
+WHERE {{taking}} AND tag.addedIn <= $rev < tag.retiredIn
 
 // name: municipalitiesOfTopics
 UNWIND $ids AS id

@@ -10,7 +10,7 @@ import file from './participation.cypher?raw'
 
 const cypher = readCypher('participation', file, { ...sourceFragments, ...institutionFragments, ...topicFragments })
 
-/** Who takes part in a commitment, practice or activity. */
+/** Who takes part in a commitment, practice, activity or body. */
 export const participantsPart = part<readonly Participation[]>('participants', ['participants'], cypher.fragment('participants'))
 /** The practices that a body takes part in. */
 export const practicesPart = part<readonly Participation[]>('practices', ['practices'], cypher.fragment('practices'))

@@ -28,8 +28,8 @@ MATCH (thing)-[{{key}}Tag:ABOUT]->({{key}}:Topic) WHERE {{key}}Tag.addedIn <= $r
 MATCH (thing)-[:IN_PLAN]->(:ActionPlan)-[:OF_MEMBER]->({{key}}:Member)
 
 // fragment: INSTITUTION
-MATCH (thing)<-[:IN]-({{key}}Claim:Participation)-[:OF]->({{key}}:Institution)
-WHERE {{key}}Claim.addedIn <= $rev < {{key}}Claim.retiredIn AND ($roles IS NULL OR {{key}}Claim.role IN $roles) AND ($standings IS NULL OR {{key}}Claim.standing IN $standings)
+MATCH (thing)<-[:IN]-(claim:Participation)-[:OF]->({{key}}:Institution)
+WHERE {{taking}} AND ($roles IS NULL OR claim.role IN $roles) AND ($standings IS NULL OR claim.standing IN $standings)
 
 // fragment: PRACTICE
 MATCH (thing)<-[:CARRIED_OUT_IN]-({{key}}:Practice) WHERE {{key}}.addedIn <= $rev < {{key}}.retiredIn

@@ -1,6 +1,7 @@
 import { assessmentFragments } from '../../concepts/assessment/assessment.reader.ts'
 import { type AnchorName, anchorNames } from '../../concepts/commitment/commitment.filter.ts'
 import { foundBy } from '../../concepts/commitment/commitment.reader.ts'
+import { institutionFragments } from '../../concepts/institution/institution.reader.ts'
 import { type Dimension, dimensions } from '../../concepts/vocabulary.ts'
 import { fill, readCypher, type Statement } from '../../graph/statement.ts'
 import file from './statistics.cypher?raw'
@@ -11,7 +12,7 @@ type Shape = 'rows' | 'totals'
 
 /** What differs from variant to variant stays open when the file is read, and is filled with its other fragments. */
 const places = ['key', 'one', 'other', 'oneValue', 'otherValue', 'oneNames', 'otherNames', 'oneLinks', 'otherLinks']
-const { fragment } = readCypher('statistics', file, { ...assessmentFragments, ...Object.fromEntries(places.map((place) => [place, `{{${place}}}`])) })
+const { fragment } = readCypher('statistics', file, { ...assessmentFragments, ...institutionFragments, ...Object.fromEntries(places.map((place) => [place, `{{${place}}}`])) })
 
 const groupings: readonly Grouping[] = dimensions.flatMap((one, place) => [[one, 'NONE'] as const, ...dimensions.slice(place + 1).map((other) => [one, other] as const)])
 

@@ -65,7 +65,9 @@ WHERE thing.addedIn <= $rev < thing.retiredIn
   AND (($indicator IS NULL AND $values IS NULL AND $states IS NULL) OR EXISTS {
     MATCH (thing)-[:ASSESSED]->(a:Assessment)
     WHERE a.addedIn <= $rev < a.retiredIn AND ($indicator IS NULL OR a.indicator = $indicator) AND ($values IS NULL OR any(value IN split(a.value, ', ') WHERE value IN $values)) AND ($states IS NULL OR a.state IN $states) })
-  AND ($search IS NULL OR any(text IN [thing.code, thing.name_en, thing.name_nl, thing.name_fr, thing.name_es, thing.summary_en, thing.summary_nl] WHERE toLower(text) CONTAINS toLower($search)))
+  AND ($search IS NULL OR any(text IN [thing.code, thing.name_en, thing.name_nl, thing.name_fr, thing.name_es, thing.shortName_en, thing.shortName_nl, thing.shortName_fr, thing.shortName_es,
+    thing.longName_en, thing.longName_nl, thing.longName_fr, thing.longName_es, thing.irmName_en, thing.irmName_nl, thing.irmName_fr, thing.irmName_es,
+    thing.summary_en, thing.summary_nl, thing.summary_fr, thing.summary_es] WHERE toLower(text) CONTAINS toLower($search)))
 
 // fragment: paged
 WITH thing ORDER BY thing.id LIMIT $limit

@@ -45,7 +45,7 @@ export class CommitmentResolver {
     return nameOf(commitment, language)
   }
 
-  @FieldResolver(() => [LocalText], { description: 'All titles that sources give it, with their languages.' })
+  @FieldResolver(() => [LocalText], { description: 'All titles that sources give it, with their languages: those it goes by, then short and long ones, then those of the IRM.' })
   titles(@Root() commitment: Commitment) {
     return titlesIn(recordsPart.of(commitment))
   }

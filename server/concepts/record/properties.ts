@@ -16,5 +16,8 @@ const comparisons: Readonly<Record<string, Comparison>> = {
 /** The comparison that belongs to a flat property such as name_en or start. */
 export const comparisonOf = (property: string): Comparison => comparisons[property.replace(/_(en|nl|fr|es)$/, '')] ?? 'never'
 
+/** The kinds of titles, the one that things go by first; each is a property per language. */
+export const titleKinds = ['name', 'shortName', 'longName', 'irmName'] as const
+
 /** Properties that hold whatever any source adds, instead of one best value. */
 export const gathered: readonly string[] = ['aliases', 'formerNames', 'partOf', 'topics', 'commitments']

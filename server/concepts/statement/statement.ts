@@ -1,4 +1,5 @@
 import { conflictsOf, type Statement, statementsOf } from '../record/conflict.ts'
+import { titleKinds } from '../record/properties.ts'
 import { byRank, type ThingRecord } from '../record/record.ts'
 import type { Source } from '../source/source.ts'
 import type { Language } from '../vocabulary.ts'
@@ -6,18 +7,19 @@ import type { Language } from '../vocabulary.ts'
 /** A record of a thing, with its document. */
 export interface SourcedRecord { readonly record: ThingRecord; readonly source: Source }
 
-/** All titles, one per language and wording, best first, each from the best record that has it. */
+/** All titles, short, long and the reviewer's too, one per language and wording, each kind best first, each from the best record that has it. */
 export function titlesIn(records: readonly SourcedRecord[]) {
-  const titles = [...records].sort((a, b) => byRank(a.record, b.record)).flatMap(({ record, source }) =>
-    Object.entries(record.says).filter(([property]) => property.startsWith('name_')).map(([property, value]) => ({
-      value: String(value), language: property.slice(5).toUpperCase() as Language, machineTranslated: record.voice === 'MACHINE_TRANSLATION', source,
+  const ranked = [...records].sort((a, b) => byRank(a.record, b.record))
+  const titles = titleKinds.flatMap((kind) => ranked.flatMap(({ record, source }) =>
+    Object.entries(record.says).filter(([property]) => property.startsWith(`${kind}_`)).map(([property, value]) => ({
+      value: String(value), language: property.slice(kind.length + 1).toUpperCase() as Language, machineTranslated: record.voice === 'MACHINE_TRANSLATION', source,
     })),
-  )
+  ))
   return titles.filter((title, index) => titles.findIndex((t) => t.language === title.language && t.value === title.value) === index)
 }
 
 /** Statements with the passage each stands in. */
-export function statementsIn(records: readonly SourcedRecord[], property?: string) {
+export function statementsIn(records: readonly SourcedRecord[], property?: string | null) {
   return statementsOf(records.map(({ record }) => record), property).map(shown(sourcesOf(records)))
 }
 

@@ -1,12 +1,13 @@
+import { titleKinds } from '../../concepts/record/properties.ts'
 import { type Language, languages as allLanguages } from '../../concepts/vocabulary.ts'
 
 /** Properties that an index is asked by. They are always named, since an index also holds what only narrows a question. */
 export type Fields = readonly string[]
 
-const texts = ['name', 'shortName', 'irmName', 'summary', 'text', 'note', 'target', 'result'] as const
+const texts = [...titleKinds, 'summary', 'text', 'note', 'target', 'result'] as const
 const textsIn = (language: string): Fields => texts.map((text) => `${text}_${language}`)
 
-/** The properties of each full-text index: those without a language, and what stands before one. They are made by the migration on search. */
+/** The properties of each full-text index: those without a language, and what stands before one. They are made by the migrations on search and on long names. */
 const indexes: Readonly<Record<string, { readonly neutral: Fields; readonly spoken: Fields }>> = {
   whole_names: { neutral: ['find_names'], spoken: ['find_names'] },
   words_of_names: { neutral: ['find_names', 'find_places'], spoken: ['find_names'] },

@@ -6,7 +6,7 @@ import { connectionTypes } from '../../reading/connection.type.ts'
 
 @ObjectType('Highlight', { description: 'Where a text matched: before, match and after are the real text, cut short with … on long sides.', simpleResolvers: true })
 export class HighlightType {
-  @Field(() => String, { description: 'Which text: name, shortName, irmName, title, alias, formerName, code, summary, place, publisher; of what is said of it text, note, target, result, asWritten, passage.' }) readonly field!: string
+  @Field(() => String, { description: 'Which text: name, shortName, longName, irmName, title, alias, formerName, code, summary, place, publisher; of what is said of it text, note, target, result, asWritten, passage.' }) readonly field!: string
   @Field(() => LanguageEnum, { nullable: true, description: 'Its language; null for codes, aliases and others that have none.' }) readonly language!: Language | null
   @Field(() => String, { description: 'What stands before.' }) readonly before!: string
   @Field(() => String, { description: 'The words that matched, as they are written there.' }) readonly match!: string

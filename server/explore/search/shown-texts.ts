@@ -6,7 +6,7 @@ export type StoredTexts = Readonly<Record<string, string | readonly string[] | n
 
 /** The fields as answers name them, in the order in which a match in them says most. */
 const fields: Readonly<Record<string, string>> = {
-  code: 'code', gmCode: 'code', name: 'name', shortName: 'shortName', irmName: 'irmName', title: 'title', aliases: 'alias', formerNames: 'formerName',
+  code: 'code', gmCode: 'code', name: 'name', shortName: 'shortName', longName: 'longName', irmName: 'irmName', title: 'title', aliases: 'alias', formerNames: 'formerName',
   summary: 'summary', text: 'text', note: 'note', target: 'target', result: 'result', asWritten: 'asWritten', place: 'place', publisher: 'publisher', phrase: 'passage',
 }
 /** Fields in the language of their document. */

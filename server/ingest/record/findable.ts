@@ -1,3 +1,4 @@
+import { titleKinds } from '../../concepts/record/properties.ts'
 import { languages } from '../../concepts/vocabulary.ts'
 import { partsOf } from '../../shared/dutch-compounds.ts'
 import { plainPhrase, wordsIn } from '../../shared/plain-words.ts'
@@ -7,7 +8,6 @@ import type { ClaimDraft, Properties, Stored } from './draft.ts'
 type Findable = Readonly<Record<`find_${string}`, readonly string[] | null>>
 
 const suffixes = languages.map((language) => language.toLowerCase())
-const names = ['name', 'shortName', 'irmName'] as const
 const texts = ['summary', 'text', 'note', 'target', 'result'] as const
 const kindOf = (id: string): string => id.slice(0, id.indexOf(':'))
 
@@ -16,7 +16,7 @@ export function findable<T extends Properties>(id: string, values: T): T & Finda
   const unspoken = [id.slice(id.indexOf(':') + 1), values.code, values.gmCode, values.aliases, values.formerNames, values.title]
   const found: Findable = {
     find_kinds: [kindOf(id)], find_names: phrases(unspoken), find_places: phrases([values.place, values.publisher]),
-    ...byLanguage('find_names', (suffix) => phrases(names.map((name) => values[`${name}_${suffix}`]))),
+    ...byLanguage('find_names', (suffix) => phrases(titleKinds.map((name) => values[`${name}_${suffix}`]))),
     ...wordsOf(values, partsIn(id, values)),
   }
   return { ...values, ...found }
@@ -40,7 +40,7 @@ function wordsOf(values: Properties, parts: readonly string[] | null): Findable 
 /** Names of municipalities are names: Waterland is not about water. Aliases and what is kept as written may be Dutch. */
 function partsIn(id: string, values: Properties): readonly string[] | null {
   if (kindOf(id) === 'municipality') return null
-  const dutch = [...names, ...texts].map((property) => values[`${property}_nl`])
+  const dutch = [...titleKinds, ...texts].map((property) => values[`${property}_nl`])
   return listed(words([...dutch, values.aliases, values.asWritten, values.language === 'NL' ? values.title : null]).flatMap(partsOf))
 }
 

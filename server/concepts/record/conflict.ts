@@ -8,10 +8,10 @@ export interface Statement { readonly property: string; readonly value: string; 
 export interface Conflict { readonly property: string; readonly statements: readonly Statement[] }
 
 /** Every statement of every record, property by property, best first. */
-export function statementsOf(records: readonly ThingRecord[], property?: string): readonly Statement[] {
+export function statementsOf(records: readonly ThingRecord[], property?: string | null): readonly Statement[] {
   const seen = new Set<string>()
   const statements = [...records].sort(byRank).flatMap((record) =>
-    Object.entries(record.says).filter(([name]) => property === undefined || name === property || name.startsWith(`${property}_`)).map(([name, value]) => {
+    Object.entries(record.says).filter(([name]) => property === undefined || property === null || name === property || name.startsWith(`${property}_`)).map(([name, value]) => {
       const preferred = !seen.has(name)
       seen.add(name)
       return { property: name, value: written(value), preferred, record }

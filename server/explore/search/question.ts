@@ -48,14 +48,25 @@ function mentionsIn(words: readonly string[]): readonly string[] {
 
 interface Code { readonly start: number; readonly end: number; readonly id: string }
 
-const codeShapes: readonly { readonly shape: RegExp; readonly id: (letters: string, number: string) => string }[] = [
-  { shape: /(?<![\p{L}\p{N}])ap[\s._-]*(\p{L}{2,4})[\s._-]*(\d{1,2})(?![\p{L}\p{N}])/giu, id: (letters, number) => `plan:AP_${letters}${number.padStart(2, '0')}` },
-  { shape: /(?<![\p{L}\p{N}])(\p{L}{2,4})[\s._-]*(\d{1,4})(?![\p{L}\p{N}])/gu, id: (letters, number) => `${letters === 'GM' ? 'municipality' : 'commitment'}:${letters}${number.padStart(4, '0')}` },
+const codeShapes: readonly { readonly shape: RegExp; readonly id: (letters: string, number: string) => string | null }[] = [
+  { shape: /(?<![\p{L}\p{N}])ap[\s._-]*([a-z]{2,4})[\s._-]*(\d{1,2})(?![\p{L}\p{N}])/giu, id: (letters, number) => `plan:AP_${letters}${number.padStart(2, '0')}` },
+  { shape: /(?<![\p{L}\p{N}])([a-z]{2,4})(\d{1,4})(?![\p{L}\p{N}])/giu, id: codeOf },
+  // Apart from its number only a country's two letters are taken for a prefix: nl 37, but not IRM 2018, plan 3 or in 2018.
+  { shape: /(?<![\p{L}\p{N}])([a-z]{2})[\s._-]+(\d{1,4})(?![\p{L}\p{N}])/giu, id: (letters, number) => (common.has(letters.toLowerCase()) || isYear(number) ? null : codeOf(letters, number)) },
 ]
+
+function codeOf(letters: string, number: string): string {
+  return `${letters === 'GM' ? 'municipality' : 'commitment'}:${letters}${number.padStart(4, '0')}`
+}
+
+const isYear = (number: string): boolean => /^(19|20)\d\d$/.test(number)
 
 /** What may be codes, however they are cased and spaced. */
 const codesIn = (text: string): readonly Code[] =>
-  codeShapes.flatMap(({ shape, id }) => [...text.matchAll(shape)].map((found) => ({ start: found.index, end: found.index + found[0].length, id: id(found[1]!.toUpperCase(), found[2]!) })))
+  codeShapes.flatMap(({ shape, id: idFrom }) => [...text.matchAll(shape)].flatMap((found) => {
+    const id = idFrom(found[1]!.toUpperCase(), found[2]!)
+    return id ? [{ start: found.index, end: found.index + found[0].length, id }] : []
+  }))
 
 /** The ids of codes; a text that is an id itself stands for that too. */
 function idsIn(text: string, codes: readonly Code[]): readonly string[] {

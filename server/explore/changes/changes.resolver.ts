@@ -13,7 +13,7 @@ const nodes = /^(link|finding|participation):/
 
 @Resolver(() => ChangeType)
 export class ChangesResolver {
-  @Query(() => ChangeConnection, { description: 'What changed after one revision, or since a time, up to another revision; all there is unless told. Topic tags are not among the claims listed.' })
+  @Query(() => ChangeConnection, { description: 'What changed after one revision, or since a time, up to another revision; all there is unless told. Not listed: topic tags, the passages that claims rest on, and how documents are described.' })
   changes(
     @Arg('since', () => Int, { nullable: true, description: 'The revision after which to begin.' }) since: number | undefined,
     @Arg('sinceTime', () => GraphQLDateTime, { nullable: true, description: 'Only revisions written at this time or later.' }) sinceTime: Date | undefined,

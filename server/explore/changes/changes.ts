@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** Properties that say nothing about what is claimed. */
-const bookkeeping = new Set(['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'thingId', 'place', 'steps', 'targetIds'])
+const bookkeeping = new Set(['id', 'hash', 'origin', 'addedIn', 'retiredIn', 'thingId', 'steps', 'targetIds'])
 
 /** The kind of a change: LINK_ADDED, RECORD_CHANGED, FINDING_ENDED. */
 export function kindOf(claimId: string, before: Version | undefined, after: Version | undefined): string {

@@ -14,10 +14,10 @@ export function useCountsInWords() {
   /** What the sum leaves out. */
   const coverageOf = ({ pairs, asserted, none, computed, unknown, computedToo, disputed, untouched }: PairCounts): readonly string[] => [
     t('matrix.looked', { count: asserted + none, pairs: t('matrix.pairs', { count: pairs }) }),
-    unknown > 0 && t('matrix.notTheSame', { count: unknown }),
+    unknown > 0 && asserted + none > 0 && t('matrix.notTheSame', { count: unknown }),
     computed + computedToo === 0 ? t('matrix.nothingComputed') : computedToo > 0 && t('matrix.computedToo', { count: computedToo }),
     disputed > 0 && t('matrix.disputed', { count: disputed }),
-    untouched.length > 0 && t('matrix.untouched', { count: untouched.length, codes: untouched.map(({ code }) => code).join(', ') }),
+    untouched.length > 0 && unknown < pairs && t('matrix.untouched', { count: untouched.length, codes: untouched.map(({ code }) => code).join(', ') }),
   ].filter((sentence): sentence is string => Boolean(sentence))
   return { sumOf, coverageOf }
 }

@@ -11,6 +11,9 @@ import { Button } from '../../ui/design-system.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
 
+/** With more commitments than these the matrix needs all the width. */
+const fitting = 13
+
 /** Where the plan's commitments meet: as a matrix or as a table, with what is chosen in it and how much is known. */
 export function MatrixPart({ plan: { commitments }, pairs }: { readonly plan: Plan; readonly pairs: readonly Pair[] }) {
   const { t } = useTranslation()
@@ -19,8 +22,8 @@ export function MatrixPart({ plan: { commitments }, pairs }: { readonly plan: Pl
   const counts = countPairs(pairs, commitments)
   if (pairs.length === 0) return <Part id="matrix" title={t('matrix.title')}><Empty>{t('matrix.tooFew')}</Empty></Part>
   return (
-    <Part id="matrix" title={t('matrix.title')} count={sumOf(counts)} lead={t('matrix.lead')}>
-      <div className="verband-plan__matrix">
+    <Part id="matrix" title={t('matrix.title')} count={sumOf(counts)} lead={t(asTable ? 'matrix.leadTable' : 'matrix.lead')}>
+      <div className={`verband-plan__matrix${commitments.length > fitting ? ' verband-plan__matrix--large' : ''}`}>
         <div className="verband-plan__pairs">
           {asTable ? <OverlapTable pairs={pairs} chosen={chosen} onChoose={choose} /> : <OverlapMatrix commitments={commitments} pairs={pairs} chosen={chosen} onChoose={choose} />}
           <div className="verband-plan__forms verband-screen" role="group" aria-label={t('graph.form')}>

@@ -37,6 +37,12 @@ export const practicesAddress = '/practices'
 /** Which municipalities work with a practice. */
 export const peersAddress = (practice: string): string => `/municipalities?practice=${practice.replace(/^practice:/, '')}`
 
+/** Bodies other than municipalities, of one kind for instance. */
+export const institutionsAddress = ({ kind }: { readonly kind?: string }): string => `/institutions${kind ? `?kind=${kind}` : ''}`
+
+/** The documents that everything rests on. */
+export const sourcesAddress = '/sources'
+
 /** What changed after one revision, up to another or to now. */
 export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>
   `/changes?${new URLSearchParams({ since: String(since), ...(until === undefined ? {} : { until: String(until) }) })}`

@@ -21,7 +21,7 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
   return (
     <li>
       <p>
-        {into.__typename === 'Commitment' && <span className="verband-code">{into.code} </span>}
+        {into.__typename === 'Commitment' && <><span className="verband-code">{into.code}</span> </>}
         <InternalLink className="ams-link verband-engagements__name" to={thingAddress(into.id)}>{into.name}</InternalLink>{' '}
         {!(role === 'PRACTITIONER' && engagement.stage) && <span className="verband-engagements__role">{t(`role.${role}`)}</span>}{' '}
         <ParticipationDoubt participation={engagement} />

@@ -6,6 +6,7 @@ import { PracticesDocument, TopicsDocument } from '../../generated/operations.ts
 import { useStandpoint } from '../../standpoint.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Button } from '../../ui/design-system.ts'
+import { TextChoice } from '../../ui/text-choice.tsx'
 
 interface PeerFiltersProps {
   readonly state: PeerState
@@ -26,10 +27,7 @@ export function PeerFilters({ state, set, clear, municipalities }: PeerFiltersPr
       <Choice name="practice" label={t('thing.Practice')} any={t('peers.anyPractice')} value={keyOf(state.practice)} choices={practices} onChoose={(value) => set('practice', value)} />
       <Choice name="topic" label={t('thing.Topic')} any={t('peers.anyTopic')} value={keyOf(state.topic)} choices={topics} onChoose={(value) => set('topic', value)} />
       <Choice name="province" label={t('peers.province')} any={t('peers.anyProvince')} value={state.province ?? ''} choices={provinces.map((province) => [province, province])} onChoose={(value) => set('province', value)} />
-      <div className="verband-choice">
-        <label className="ams-label" htmlFor="q">{t('peers.name')}</label>
-        <input id="q" className="verband-choice__text" type="text" autoComplete="off" spellCheck={false} value={state.text} onChange={({ target }) => set('q', target.value)} />
-      </div>
+      <TextChoice name="q" label={t('peers.name')} value={state.text} onType={(value) => set('q', value)} />
       {ended > 0 && (
         <label className="verband-peers__ended verband-small">
           <input type="checkbox" checked={state.ended} onChange={({ target }) => set('ended', target.checked ? '1' : '')} /> {t('peers.withEnded', { count: ended })}

@@ -13,7 +13,7 @@ export function useCountsInWords() {
   }
   /** What the sum leaves out. */
   const coverageOf = ({ pairs, asserted, none, computed, unknown, computedToo, disputed, untouched }: PairCounts): readonly string[] => [
-    t('matrix.looked', { count: asserted + none, pairs: t('matrix.pairs', { count: pairs }) }),
+    t(asserted + none > 0 ? 'matrix.looked' : 'matrix.notLooked', { count: asserted + none, pairs: t('matrix.pairs', { count: pairs }) }),
     unknown > 0 && asserted + none > 0 && t('matrix.notTheSame', { count: unknown }),
     computed + computedToo === 0 ? t('matrix.nothingComputed') : computedToo > 0 && t('matrix.computedToo', { count: computedToo }),
     disputed > 0 && t('matrix.disputed', { count: disputed }),

@@ -6,10 +6,20 @@ import { useStandpoint } from '../../standpoint.ts'
 import { kindParts } from './change-groups.ts'
 
 /** Where the words for the values of a property stand, the likeliest first. */
-const vocabularies: Readonly<Record<string, readonly string[]>> = {
-  by: ['asserter'], asserter: ['asserter'], indicator: ['indicator'], role: ['role'], standing: ['standing'], stage: ['stage'], status: ['claimStatus'],
-  modality: ['modality'], confidence: ['confidence'], voice: ['voice'], scope: ['referenceScope'], state: ['referenceState', 'ratingState'],
-  kind: ['findingKind', 'edgeKind', 'activityKind', 'institutionKind'],
+const vocabularies: Readonly<Record<string, (value: string) => readonly string[]>> = {
+  by: (value) => [`asserter.${value}`],
+  asserter: (value) => [`asserter.${value}`],
+  indicator: (value) => [`indicator.${value}`],
+  role: (value) => [`role.${value}`],
+  standing: (value) => [`standing.${value}`],
+  stage: (value) => [`stage.${value}`],
+  status: (value) => [`claimStatus.${value}`],
+  modality: (value) => [`modality.${value}`],
+  confidence: (value) => [`confidence.${value}`],
+  voice: (value) => [`voice.${value}`],
+  scope: (value) => [`referenceScope.${value}`],
+  state: (value) => [`referenceState.${value}`, `ratingState.${value}`],
+  kind: (value) => [`findingKind.${value}`, `edgeKind.${value}`, `activityKind.${value}`, `institutionKind.${value}`],
 }
 const dates = ['start', 'end', 'due', 'asOf', 'period', 'validFrom', 'validTo']
 
@@ -27,8 +37,8 @@ export function useChangeWords() {
     if (property === 'reasons') return reasonsIn(value, language)
     if (dates.includes(property)) return value.split(', ').map((date) => (extentOf(date) ? dateInWords(date, language) : date)).join(', ')
     if (value === 'true' || value === 'false') return t(value === 'true' ? 'scaleValue.yes' : 'scaleValue.no')
-    const vocabulary = vocabularies[property]?.find((name) => i18n.exists(`${name}.${value}`))
-    return vocabulary ? i18n.t(`${vocabulary}.${value}`, { defaultValue: value }) : property === 'value' ? value.split(', ').map(stepWord).join(', ') : value
+    const key = vocabularies[property]?.(value).find((one) => i18n.exists(one))
+    return key ? i18n.t(key, { defaultValue: value }) : property === 'value' ? value.split(', ').map(stepWord).join(', ') : value
   }
   return { kindWord, propertyWord, valueWord }
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { readers } from '../../server/compose.ts'
+import { warm } from '../../server/reading/warm.ts'
 import { askedHub } from '../setup/asked-hub.ts'
 import { browserPath } from '../setup/browser.ts'
 import { seededGraph } from '../setup/seeded-graph.ts'
@@ -19,9 +21,10 @@ export interface Explorer {
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** Serves the built explorer over a fresh graph of the seeds, and starts a browser. */
+/** Serves the built explorer over a fresh graph of the seeds, warmed as a hub warms it, and starts a browser. */
 export async function openExplorer(): Promise<Explorer> {
   const graph = await seededGraph()
+  await warm(graph, readers)
   const hub = await askedHub(graph)
   const browser = await chromium.launch({ executablePath: browserPath ?? '', headless: true, args: flags })
   const complaints: string[] = []

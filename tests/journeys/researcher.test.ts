@@ -62,6 +62,16 @@ describeInBrowser('a researcher of the IRM', () => {
     await page.close()
   })
 
+  test('opens more of a thing by one kind of connection, and is told beforehand how many there are', async () => {
+    const page = await explorer.open('/graph?of=commitment:NL0037&selected=commitment:NL0028')
+    const topics = page.getByRole('group', { name: 'Open more' }).getByRole('button', { name: /is about/ })
+    expect(await topics.textContent()).toMatch(/\(\+[1-9]\d*\)/)
+    await topics.click()
+    await page.waitForURL(/open=ABOUT/)
+    await topics.waitFor({ state: 'detached' })
+    await page.close()
+  })
+
   test('is told that an unknown code is unknown, and not that it does not exist', async () => {
     const page = await explorer.open('/commitment/NL9999')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('NL9999 is not in the graph')

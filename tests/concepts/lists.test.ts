@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { connectionOf, pageOf, pageOfList } from '../../server/reading/connection.ts'
 import { hubOnSeeds } from '../setup/hub-on-seeds.ts'
 
 const hub = hubOnSeeds()
@@ -75,6 +76,11 @@ describe('paging', () => {
   })
 })
 
+test('after a row that is gone the page goes on with the next one', () => {
+  const { pageInfo } = connectionOf(['a', 'b', 'c'], pageOf({ first: 2 }), (row) => row)
+  expect(pageOfList(['a', 'c', 'd'], { first: 1, after: pageInfo.endCursor }, (row) => row)).toMatchObject({ edges: [{ node: 'c' }], totalCount: 3 })
+})
+
 describe('filters of commitments', () => {
   const codesOf = async (filter: string): Promise<readonly string[]> => {
     const { commitments } = await hub.ask<{ commitments: { totalCount: number; edges: readonly { node: { code: string } }[] } }>(`{ commitments(filter: { ${filter} }, first: 200) { totalCount edges { node { code } } } }`)
@@ -100,6 +106,7 @@ describe('filters of commitments', () => {
     ['a rating', 'plans: ["AP_NLD03"], indicator: POTENTIAL_IMPACT, values: ["Minor"]', ['NL0035', 'NL0037']],
     ['a state of a review', 'plans: ["AP_NLD03"], indicator: EARLY_RESULTS, states: [NO_DATA]', ['NL0030', 'NL0031', 'NL0034', 'NL0036', 'NL0038']],
     ['words of a title in any language', 'search: "pioniersnetwerk"', ['NL0037']],
+    ['words of a long title', 'search: "political parties act (wpp)"', ['NL0039']],
     ['a code in part', 'search: "nl003"', plan2018.slice(2).concat('NL0039')],
     ['everything at once', 'codes: ["NL0037"], plans: ["AP_NLD03"], years: [2018], linkedTo: "NL0036", institutions: ["municipality:GM0606"], indicator: VERIFIABLE, values: ["Yes"], search: "network"', ['NL0037']],
   ])('%s', async (_, filter, codes) => {

@@ -15,7 +15,7 @@ describe('plain words', () => {
     expect(['Démocratie', 'Participación', 'Çà', 'Łódź', 'Œuvre', 'Straße', 'coördinatie'].map(plainOf)).toEqual(['democratie', 'participacion', 'ca', 'lodz', 'oeuvre', 'strasse', 'coordinatie'])
   })
 
-  test.each([["'s-Gravenhage", 's gravenhage'], ["Ministère de l'Intérieur", 'ministere de l interieur'], ['Pol.is', 'pol is'], ['AP_NLD03', 'ap nld03'], ['  Den   Haag ', 'den haag'], ['***', '']])('of %s are "%s"', (name, phrase) => {
+  test.each([["'s-Gravenhage", 's gravenhage'], ["Ministère de l'Intérieur", 'ministere de l interieur'], ['Pol.is', 'pol is'], ['AP_NLD03', 'ap nld03'], ['⑴ open', '1 open'], ['㈠㈡㈢', '一二三'], ['ﷺ', 'صلى الله عليه وسلم'], ['𝐀𝐍𝐃 ½', 'and 12'], ['  Den   Haag ', 'den haag'], ['***', '']])('of %s are "%s"', (name, phrase) => {
     expect(plainPhrase(name)).toBe(phrase)
   })
 })
@@ -76,6 +76,11 @@ describe('a question', () => {
     expect(asked(text).ids).toContain(id)
   })
 
+  test.each(['plan 2018', 'IRM 2018', 'nl 2018', 'in 2018', '2018', 'top 10', 'de 12'])('%s names no code, and all its words count', (text) => {
+    expect(asked(text).ids).toEqual([])
+    expect(required(text)).toContain(plain(text).at(-1))
+  })
+
   test('finds the names that it may mention', () => {
     expect(asked('gemeente den haag').mentions).toEqual(['gemeente', 'gemeente den', 'den haag', 'haag'])
   })
@@ -84,7 +89,7 @@ describe('a question', () => {
     expect(plain('word '.repeat(60))).toHaveLength(20)
   })
 
-  test.each(['"', 'a:b', 'name_nl:*', '+x -y', '(x OR y) AND NOT z', '[a TO z]', 'x^9~3', 'back\\slash', '/.*/', '{!}', "l'accès && ||"])('%s holds nothing that is syntax to an index', (hostile) => {
+  test.each(['"', 'a:b', 'name_nl:*', '+x -y', '(x OR y) AND NOT z', '[a TO z]', 'x^9~3', 'back\\slash', '/.*/', '{!}', '⑴⒳ ½', '㈠㈡㈢', 'ﷺ', "l'accès && ||"])('%s holds nothing that is syntax to an index', (hostile) => {
     const question = questionOf(hostile)
     for (const { plain: word, typed } of question?.words ?? []) expect(word + typed).toMatch(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+$/u)
   })

@@ -48,7 +48,7 @@ export const changesAddress = ({ since, until }: { readonly since: number; reado
   `/changes?${new URLSearchParams({ since: String(since), ...(until === undefined ? {} : { until: String(until) }) })}`
 
 /** A door of the server, reading as of a revision or as it is now. */
-export const atRevision = (door: '/graphql' | '/graphiql', revision: number | null): string => (revision === null ? door : `${door}?rev=${revision}`)
+export const atRevision = (door: '/graphql' | '/graphiql' | `/export/${string}`, revision: number | null): string => (revision === null ? door : `${door}?rev=${revision}`)
 
 /** An operation with its variables, ready to run in GraphiQL; after the hash, so that it stays in the browser. */
 export const graphiqlAddress = (query: string, variables: object, revision: number | null): string =>

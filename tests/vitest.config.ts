@@ -6,7 +6,7 @@ interface Suite { readonly name: string; readonly folders: readonly string[]; re
 const suites: readonly Suite[] = [
   { name: 'architecture', folders: ['architecture'], turn: 0 },
   { name: 'client', folders: ['client'], turn: 0 },
-  { name: 'graph', folders: ['concepts', 'explore', 'ingest'], turn: 1, needsGraph: true },
+  { name: 'graph', folders: ['concepts', 'explore', 'exports', 'ingest'], turn: 1, needsGraph: true },
   { name: 'journeys', folders: ['journeys'], turn: 2, needsGraph: true },
   { name: 'http', folders: ['http'], turn: 3 },
 ]

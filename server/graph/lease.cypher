@@ -18,4 +18,5 @@ SET lease.expires = timestamp() + $milliseconds
 RETURN lease.fence AS fence
 
 // name: release
-MATCH (lease:Lease {name: 'writer', owner: $owner, fence: $fence}) SET lease.expires = 0
+// Without an owner, so that a renewal that is still under way does not find it.
+MATCH (lease:Lease {name: 'writer', owner: $owner, fence: $fence}) SET lease.expires = 0 REMOVE lease.owner

@@ -31,7 +31,11 @@ const operation = `query($text: String!, $languages: [Language!], $types: [Thing
     edges { cursor score node { id name } highlights { field language before match after } }
   } }`
 
+const briefly = `query($text: String!, $filter: SearchFilter, $first: Int, $after: String) {
+  search(text: $text, filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`
+
 const search = async (text: string, more: Variables = {}): Promise<Search> => (await hub.ask<{ search: Search }>(operation, { text, first: 200, ...more })).search
+const totalOf = async (text: string, filter: Variables) => (await hub.ask<{ search: Search }>(briefly, { text, filter, first: 0 })).search.totalCount
 const idsOf = ({ edges }: Search): readonly string[] => edges.map(({ node }) => node.id)
 const idsFor = async (text: string, more: Variables = {}) => idsOf(await search(text, more))
 const firstFor = async (text: string) => (await idsFor(text))[0]
@@ -122,11 +126,11 @@ describe('a search', () => {
     expect(found).toHaveLength(all.filter((id) => /^(practice|topic):/.test(id)).length)
   })
 
-  test.each([1, 7, 50])('reaches its last row by pages of %i, each row once, and says their number before', async (first) => {
+  test.each([7, 50])('reaches its last row by pages of %i, each row once, and says their number before', async (first) => {
     const whole = await search('government')
     const paged: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const page: Search = await search('government', { first, after })
+      const page: Search = (await hub.ask<{ search: Search }>(briefly, { text: 'government', first, after })).search
       expect(page.totalCount).toBe(whole.totalCount)
       paged.push(...idsOf(page))
       after = page.pageInfo.endCursor
@@ -175,6 +179,14 @@ describe('a search', () => {
     expect(few.toSorted()).toEqual(['commitment.byIds', 'search.dimensions', 'search.labels', 'search.matches', 'search.texts'])
   })
 
+  test('asks again only where nothing is spelt so, three times at the most', async () => {
+    const timesAsked = async (text: string) => {
+      await search(text)
+      return hub.statements().filter(({ name }) => name === 'search.matches').length
+    }
+    expect([await timesAsked('schiedam'), await timesAsked('schiedm'), await timesAsked('zeppelinvaart boven water')]).toEqual([1, 2, 3])
+  })
+
   test('reads texts, facets and things only where they are asked for', async () => {
     await hub.ask('{ search(text: "open") { totalCount } }')
     expect(hub.statements().map(({ name }) => name).filter((name) => name.startsWith('search'))).toEqual(['search.matches'])
@@ -191,7 +203,8 @@ describe('facets', () => {
   test('count what filtering by them gives, in every dimension', async () => {
     const { facets } = await search('open')
     expect(new Set(facets.map(({ dimension }) => dimension))).toEqual(new Set(Object.keys(conditions)))
-    for (const facet of facets.filter((_, index) => index % 5 === 0)) expect([facet, (await search('open', { filter: conditionOf(facet), first: 1 })).totalCount]).toEqual([facet, facet.count])
+    const some = Object.keys(conditions).flatMap((dimension) => facets.filter((facet) => facet.dimension === dimension).filter((_, index) => index % 4 === 0).slice(0, 3))
+    for (const facet of some) expect([facet, await totalOf('open', conditionOf(facet))]).toEqual([facet, facet.count])
   })
 
   test('count under the other conditions, and show what else one could choose', async () => {
@@ -199,7 +212,7 @@ describe('facets', () => {
     const { facets, totalCount } = await search('open', { filter })
     expect(facets.find(({ dimension, value }) => dimension === 'YEAR' && value === '2018')?.count).toBe(totalCount)
     expect(facets.filter(({ dimension }) => dimension === 'YEAR').length).toBeGreaterThan(2)
-    for (const facet of facets.slice(0, 12)) expect((await search('open', { filter: { ...filter, ...conditionOf(facet) } })).totalCount).toBe(facet.count)
+    for (const facet of facets.slice(0, 8)) expect(await totalOf('open', { ...filter, ...conditionOf(facet) })).toBe(facet.count)
   })
 
   test('are named in the language asked', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { GraphContents } from '../../explore/contents/graph-contents.tsx'
 import { SearchBox } from '../../explore/search/search-box.tsx'
 import { Heading, Paragraph } from '../../ui/design-system.ts'
-import { GraphContents } from './graph-contents.tsx'
 import { StartingQuestions } from './starting-questions.tsx'
 import './home-page.css'
 

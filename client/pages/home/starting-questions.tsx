@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { commitmentAddress, graphAddress, graphiqlAddress } from '../../addresses.ts'
+import { commitmentAddress, graphiqlAddress, municipalitiesAddress } from '../../addresses.ts'
 import { StartingQuestionsDocument, type StartingQuestionsQuery } from '../../generated/operations.ts'
 import { firstQuery } from '../../graphiql/first-query.ts'
 import { useStandpoint } from '../../standpoint.ts'
@@ -37,7 +37,7 @@ function Questions({ answers: { researcher, official, builder, editor } }: { rea
         </Question>
       )}
       {official && (
-        <Question who={t('home.official')} to={graphAddress(official.id)} answer={officialAnswer(official)}>
+        <Question who={t('home.official')} to={municipalitiesAddress({ practice: official.id })} answer={officialAnswer(official)}>
           {t('home.officialAsks', { name: official.name })}
         </Question>
       )}

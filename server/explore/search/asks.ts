@@ -1,5 +1,6 @@
 import { type Language, languages as allLanguages } from '../../concepts/vocabulary.ts'
 import { partsOf } from '../../shared/dutch-compounds.ts'
+import { plainPhrase } from '../../shared/plain-words.ts'
 import type { AskedWord, Question } from './question.ts'
 import { type Fields, fieldsOf } from './search-indexes.ts'
 
@@ -16,7 +17,7 @@ export interface Scope { readonly languages: readonly Language[] | null; readonl
 
 /** One question to one index; `whole` where every word is taken as it is spelt. */
 export interface Ask { readonly list: ListName; readonly index: string; readonly query: string; readonly whole: boolean }
-/** What is asked first; with one letter wrong, where no text has the words as they are spelt; by any single word, where that finds nothing either. */
+/** What is asked first; with one letter wrong, where no code is meant and no text has the words as they are spelt; by any single word, where that finds nothing either. */
 export interface Asks { readonly sure: readonly Ask[]; readonly near: readonly Ask[]; readonly any: readonly Ask[] }
 
 /** Up to so many words must all stand in one text, in forms and spellings of theirs; of more, two neighbours must. An index takes a thousand conditions at the most. */
@@ -28,7 +29,7 @@ type Spelling = (word: AskedWord, isLast: boolean) => string
 type Join = (words: readonly AskedWord[], spell: Spelling, fields: Fields) => string
 
 /** Puts a question to the indexes. Words hold letters and digits only, so nothing in them is syntax to an index. */
-export function asksOf({ words, phrase, mentions }: Question, { languages, kinds }: Scope): Asks {
+export function asksOf({ words, phrase, mentions, ids }: Question, { languages, kinds }: Scope): Asks {
   const few = words.filter((word) => word.required).length <= mostTogether
   const ask = (list: ListName, index: string, query: string, whole = false): readonly Ask[] => (query ? [{ list, index, query: ofKinds(query, kinds), whole }] : [])
   const by = (list: ListName, index: string, join: Join, spell: Spelling, whole = false) => ask(list, index, join(words, spell, fieldsOf(index, languages)), whole)
@@ -41,8 +42,9 @@ export function asksOf({ words, phrase, mentions }: Question, { languages, kinds
   const inNames = fieldsOf('whole_names', languages)
   return {
     sure: [
-      ...ask('name', 'whole_names', inFields(`"${phrase}"`, inNames)),
-      ...ask('mention', 'whole_names', mentions.length > 0 ? inFields(mentions.map((mention) => `"${mention}"`).join(' '), inNames) : ''),
+      ...ask('code', 'whole_names', quoted(ids.map((id) => plainPhrase(id.slice(id.indexOf(':') + 1))), inNames), true),
+      ...ask('name', 'whole_names', quoted([phrase], inNames)),
+      ...ask('mention', 'whole_names', quoted(mentions, inNames)),
       ...ask('beginning', 'whole_names', phrase.length >= shortestBeginning ? inFields(`${phrase.replaceAll(' ', '\\ ')}*`, inNames) : ''),
       ...asSpelt(together),
       ...by('namesBegun', 'words_of_names', together, begun),
@@ -56,6 +58,9 @@ export function asksOf({ words, phrase, mentions }: Question, { languages, kinds
 const lower = (language: Language) => language.toLowerCase() as 'en' | 'nl' | 'fr' | 'es'
 
 const inFields = (query: string, fields: Fields): string => fields.map((field) => `${field}:(${query})`).join(' ')
+
+/** Any of some whole phrases. */
+const quoted = (phrases: readonly string[], fields: Fields): string => (phrases.length > 0 ? inFields(phrases.map((phrase) => `"${phrase}"`).join(' '), fields) : '')
 
 /** Only what is of some kinds, or leads to them, without a say in how well it matches. */
 const ofKinds = (query: string, kinds: readonly string[] | null): string => (kinds ? `+find_kinds:(${kinds.join(' ')})^0 +(${query})` : query)

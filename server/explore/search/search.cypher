@@ -31,8 +31,8 @@ RETURN id,
   COLLECT { MATCH (thing)-[tag:ABOUT]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn RETURN DISTINCT topic.id } AS topics,
   COLLECT { MATCH (thing)-[:IN_PLAN]->(plan:ActionPlan) RETURN DISTINCT plan.id } AS plans,
   COLLECT { MATCH (thing)-[:IN_PLAN*0..1]->(:Thing)-[:OF_MEMBER]->(member:Member) RETURN DISTINCT member.id } AS members,
-  COLLECT { MATCH (thing)<-[:IN]-(p:Participation)-[:OF]->(actor:Institution) WHERE p.addedIn <= $rev < p.retiredIn RETURN DISTINCT actor.id } AS institutions,
-  CASE WHEN thing:Institution THEN COLLECT { MATCH (thing)<-[:OF]-(p:Participation)-[:IN]->(practice:Practice) WHERE p.addedIn <= $rev < p.retiredIn AND practice.addedIn <= $rev < practice.retiredIn RETURN DISTINCT practice.id }
+  COLLECT { MATCH (thing)<-[:IN]-(claim:Participation)-[:OF]->(actor:Institution) WHERE {{taking}} RETURN DISTINCT actor.id } AS institutions,
+  CASE WHEN thing:Institution THEN COLLECT { MATCH (thing)<-[:OF]-(claim:Participation)-[:IN]->(practice:Practice) WHERE {{taking}} AND practice.addedIn <= $rev < practice.retiredIn RETURN DISTINCT practice.id }
     ELSE COLLECT { MATCH (thing)-[:CARRIED_OUT_IN|PART_OF]-(practice:Practice) WHERE practice.addedIn <= $rev < practice.retiredIn RETURN DISTINCT practice.id } END AS practices,
   COLLECT { MATCH (thing)-[link:LINKED]-(:Commitment) WHERE link.addedIn <= $rev < link.retiredIn RETURN DISTINCT link.kind } AS linkKinds
 
@@ -45,7 +45,8 @@ RETURN id, {en: thing.name_en, nl: thing.name_nl, fr: thing.name_fr, es: thing.n
 UNWIND $found AS found
 MATCH (thing:Thing {id: found.id})
 RETURN thing.id AS id,
-  [thing{.code, .gmCode, .name_en, .name_nl, .name_fr, .name_es, .shortName_en, .shortName_nl, .shortName_fr, .shortName_es, .irmName_en, .irmName_nl, .irmName_fr, .irmName_es,
+  [thing{.code, .gmCode, .name_en, .name_nl, .name_fr, .name_es, .shortName_en, .shortName_nl, .shortName_fr, .shortName_es, .longName_en, .longName_nl, .longName_fr, .longName_es,
+    .irmName_en, .irmName_nl, .irmName_fr, .irmName_es,
     .aliases, .formerNames, .title, .language, .place, .publisher, .summary_en, .summary_nl, .summary_fr, .summary_es}]
   + COLLECT {
     UNWIND found.via AS via

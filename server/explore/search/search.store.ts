@@ -1,9 +1,10 @@
+import { institutionFragments } from '../../concepts/institution/institution.reader.ts'
 import type { ByLanguage } from '../../concepts/thing/thing.ts'
 import type { Language, ThingType } from '../../concepts/vocabulary.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
-import { asksOf, type ListName, lists, type Scope } from './asks.ts'
+import { type Ask, asksOf, lists, type Scope } from './asks.ts'
 import type { Values } from './facets.ts'
 import { type Found, fused, type Match } from './fusion.ts'
 import type { ShownText } from './highlight.ts'
@@ -11,7 +12,7 @@ import type { Question } from './question.ts'
 import file from './search.cypher?raw'
 import { shownTexts, type StoredTexts } from './shown-texts.ts'
 
-const cypher = readCypher('search', file)
+const cypher = readCypher('search', file, institutionFragments)
 export const searchStatements = { matches: cypher.statement('matches'), dimensions: cypher.statement('dimensions'), labels: cypher.statement('labels'), texts: cypher.statement('texts') }
 
 /** How many of the best are found, and kept of each list on the way. */
@@ -27,11 +28,16 @@ const prefixes: Readonly<Record<ThingType, string>> = {
   COMMITMENT: 'commitment', ACTION_PLAN: 'plan', MEMBER: 'member', INSTITUTION: 'institution', MUNICIPALITY: 'municipality', TOPIC: 'topic', PRACTICE: 'practice', ACTIVITY: 'activity', SOURCE: 'source',
 }
 
-/** Everything that matches, in one statement. */
+interface AskedMatch extends Match { readonly whole: boolean }
+
+/** Everything that matches: in one statement where the words are somewhere as they are spelt, in three at the most. */
 export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null): Promise<Answer> {
   const scope: Scope = { languages, kinds: types?.map((type) => prefixes[type]) ?? null }
-  const [row] = await reading.graph.read(searchStatements.matches, { ...asksOf(question, scope), ...scope, ids: question.ids, phrase: question.phrase, kept: mostFound, rev: reading.rev })
-  const matches = ((row?.matches ?? []) as readonly (readonly [ListName, string, number, string | null])[]).map(([list, id, worth, via]): Match => ({ list, id, worth, via }))
+  const { sure, near, any } = asksOf(question, scope)
+  const ask = async (asks: readonly Ask[]) => (asks.length > 0 ? ((await reading.graph.read(searchStatements.matches, { asks, ...scope, phrase: question.phrase, kept: mostFound, rev: reading.rev })) as unknown as readonly AskedMatch[]) : [])
+  const first = await ask(sure)
+  const second = first.some(({ whole }) => whole) ? first : [...first, ...(await ask(near))]
+  const matches = second.length > 0 ? second : await ask(any)
   const found = fused(matches)
   return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !lists.some((list) => matches.filter((match) => match.list === list).length >= mostFound) }
 }
@@ -68,6 +74,6 @@ export async function textsOf(reading: Reading, found: readonly Found[], languag
 
 /** Has the statements of search planned, which take longest, before somebody searches. */
 export async function warmSearch(graph: Pick<Graph, 'read'>): Promise<void> {
-  const nothing = { sure: [], near: [], any: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, rev: 0 }
+  const nothing = { asks: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, rev: 0 }
   for (const statement of Object.values(searchStatements)) await graph.read(statement, nothing)
 }

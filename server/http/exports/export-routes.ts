@@ -33,12 +33,19 @@ async function answer({ graph, readers }: ExportParts, file: ExportFile, request
   const { values, texts } = file.asked(request.query)
   const rev = revisionAsked(request.query.rev, await headOf(graph))
   const about = provenanceOf((await revisionByNumber(graph, rev)) ?? { number: rev, at: new Date(0) })
-  response.set({ ETag: `W/"${fingerprint([file.name, values, about, documentation])}"`, 'Cache-Control': 'no-cache' })
-  if (request.fresh) return void response.status(304).end()
+  const etag = `W/"${fingerprint([file.name, values, about, documentation])}"`
+  response.set({ ETag: etag, 'Cache-Control': 'no-cache' })
+  if (hasAlready(request, etag)) return void response.status(304).end()
   const headers = { 'Content-Type': file.type, 'Content-Disposition': `attachment; filename="${fileName(file, values, about)}"`, 'Verband-Revision': String(rev) }
   if (request.method === 'HEAD') return void response.set(headers).end()
   await send(response, await texts(readingOf(pinnedTo(graph, rev), readers, rev), about), headers)
 }
+
+/**
+ * Whether the client has this very file. Express would not say so to a client that sends Cache-Control: no-cache, as fetch does by itself beside If-None-Match;
+ * but that asks caches on the way to come here, and here it is known.
+ */
+const hasAlready = (request: Request, etag: string): boolean => (request.get('if-none-match') ?? '').split(',').some((known) => known.trim() === etag || known.trim() === etag.slice(2))
 
 /** The name to save it under: what it is, whether it is a part, of which revision. */
 function fileName({ name }: ExportFile, values: Readonly<Record<string, unknown>>, { revision }: Provenance): string {

@@ -14,7 +14,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** First and last day that a partial date can mean, as ISO days. */
-export function daysOf(date: PartialDate): readonly [first: string, last: string] {
+function daysOf(date: PartialDate): readonly [first: string, last: string] {
   const match = shape.exec(date)
   if (!match) throw new RangeError(`expected a partial date such as 2018-07, got "${date}"`)
   const [, year, quarter, month, day] = match

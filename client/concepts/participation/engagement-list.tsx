@@ -36,10 +36,8 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
 function About({ into }: { readonly into: EngagementLineFragment['in'] }) {
   const { t } = useTranslation()
   const activityFacts = useActivityFacts()
-  switch (into.__typename) {
-    case 'Commitment': return into.planNumber && <p className="verband-soft verband-small">{t('commitment.number', { number: into.planNumber })}</p>
-    case 'Activity': return <p className="verband-soft verband-small">{activityFacts({ ...into, kind: into.activityKind })}</p>
-    case 'Institution': return <p className="verband-soft verband-small">{t(`institutionKind.${into.kind}`)}</p>
-    default: return null
-  }
+  if (into.__typename === 'Commitment') return into.planNumber && <p className="verband-soft verband-small">{t('commitment.number', { number: into.planNumber })}</p>
+  if (into.__typename === 'Activity') return <p className="verband-soft verband-small">{activityFacts({ ...into, kind: into.activityKind })}</p>
+  if (into.__typename === 'Institution') return <p className="verband-soft verband-small">{t(`institutionKind.${into.kind}`)}</p>
+  return null
 }

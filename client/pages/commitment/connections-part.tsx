@@ -6,7 +6,7 @@ import { Answer, type Asked } from '../../ui/answer.tsx'
 import { Button } from '../../ui/design-system.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { DossierCommitment } from './dossier.tsx'
+import type { DossierCommitment } from './dossier-commitment.ts'
 import { splitLineage } from './part-counts.ts'
 
 interface ConnectionsPartProps {

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { CommitmentDossierDocument, CommitmentLinksDocument, type ClaimStatus, type CommitmentDossierQuery } from '../../generated/operations.ts'
+import { CommitmentDossierDocument, CommitmentLinksDocument, type ClaimStatus } from '../../generated/operations.ts'
+import type { DossierCommitment } from './dossier-commitment.ts'
 import { langAttribute } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
@@ -13,8 +14,6 @@ import { dossierRows } from './dossier-rows.ts'
 import { useScrollToPart } from './use-scroll-to-part.ts'
 import './dossier.css'
 
-/** A commitment as the dossier shows it. */
-export type DossierCommitment = NonNullable<CommitmentDossierQuery['commitment']>
 
 const live: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED']
 const all: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'WITHDRAWN']

@@ -3,7 +3,7 @@ import { ActivityList } from '../../concepts/activity/activity-list.tsx'
 import { FindingList } from '../../concepts/finding/finding-list.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { DossierCommitment } from './dossier.tsx'
+import type { DossierCommitment } from './dossier-commitment.ts'
 import { splitFindings } from './part-counts.ts'
 
 /** What was advised, one by one, and what became of it. */

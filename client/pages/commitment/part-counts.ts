@@ -1,7 +1,7 @@
 import type { LinkEdge } from '../../concepts/link/link-groups.ts'
 import { lineageKinds } from '../../concepts/link/saying.ts'
 import { groupBy } from '../../grouping.ts'
-import type { DossierCommitment } from './dossier.tsx'
+import type { DossierCommitment } from './dossier-commitment.ts'
 
 /** The parts of a dossier, in order; their names are their anchors. */
 export type PartName =

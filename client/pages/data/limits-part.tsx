@@ -7,7 +7,8 @@ const told = ['rows', 'cost', 'tokens', 'ids', 'view'] as const
 /** Every limit before it is met, and what to do about it. */
 export function LimitsPart() {
   const { t, i18n } = useTranslation()
-  const { format } = new Intl.NumberFormat(i18n.language)
+  const numbers = new Intl.NumberFormat(i18n.language)
+  const format = (value: number): string => numbers.format(value)
   const { rows, mostRows, cost, tokens, kilobytes, ids, steps, things } = limits
   const figures = { rows, mostRows, cost: format(cost), tokens: format(tokens), kilobytes, ids, steps, things }
   return (

@@ -8,7 +8,7 @@ import { usePeersInWords } from '../../explore/peers/use-peers-in-words.ts'
 import { Answer, type Asked } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
-import type { ShownMunicipality } from './municipality-view.tsx'
+import type { ShownMunicipality } from './shown-municipality.ts'
 import type { Nearby } from './use-nearby.ts'
 
 interface MunicipalityAsideProps {

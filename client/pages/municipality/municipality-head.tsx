@@ -4,7 +4,7 @@ import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
-import type { ShownMunicipality } from './municipality-view.tsx'
+import type { ShownMunicipality } from './shown-municipality.ts'
 import '../../ui/notice.css'
 
 /** Which municipality it is: name, code, province, inhabitants, other names, and what became of it where it has ended. */

@@ -6,7 +6,8 @@ import { SourceList } from '../../concepts/source/source-list.tsx'
 import { EngagementParts } from '../../explore/engagements/engagement-parts.tsx'
 import { engagementRows } from '../../explore/engagements/engagement-rows.ts'
 import { useEngagementsOf } from '../../explore/engagements/use-engagements-of.ts'
-import { EngagementsDocument, type MunicipalityQuery } from '../../generated/operations.ts'
+import { EngagementsDocument } from '../../generated/operations.ts'
+import type { ShownMunicipality } from './shown-municipality.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Part } from '../../ui/part.tsx'
@@ -19,8 +20,6 @@ import { PeersNearby } from './peers-nearby.tsx'
 import { TopicsPart } from './topics-part.tsx'
 import { useNearby } from './use-nearby.ts'
 
-/** A municipality as its page shows it. */
-export type ShownMunicipality = NonNullable<MunicipalityQuery['municipality']>
 
 /** The page of a municipality; a chosen practice is part of the address. */
 export function MunicipalityView({ municipality, revision }: { readonly municipality: ShownMunicipality; readonly revision: number }) {

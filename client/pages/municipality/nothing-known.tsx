@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { municipalitiesAddress, searchAddress } from '../../addresses.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { ShownMunicipality } from './municipality-view.tsx'
+import type { ShownMunicipality } from './shown-municipality.ts'
 import './municipality.css'
 
 /** Says plainly that nothing is known, that this is not zero, and what to do next. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { ShownMunicipality } from './municipality-view.tsx'
+import type { ShownMunicipality } from './shown-municipality.ts'
 
 /** The topics of all that a municipality takes part in. */
 export function TopicsPart({ topics }: Pick<ShownMunicipality, 'topics'>) {

@@ -6,7 +6,7 @@ import { codeOf, type Peer, peersOf } from '../../explore/peers/peers.ts'
 import { byMunicipality, type PracticeEngagement, usePracticeEngagements } from '../../explore/peers/use-engagements.ts'
 import { useMunicipalities, type ListedMunicipality } from '../../explore/peers/use-municipalities.ts'
 import type { Asked } from '../../ui/answer.tsx'
-import type { ShownMunicipality } from './municipality-view.tsx'
+import type { ShownMunicipality } from './shown-municipality.ts'
 
 /** A municipality that works with the practice, and how far away it is. */
 export interface NearbyPeer { readonly peer: Peer; readonly kilometres: number | null }

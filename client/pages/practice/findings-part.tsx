@@ -5,7 +5,7 @@ import { groupBy } from '../../grouping.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { ShownPractice } from './practice-view.tsx'
+import type { ShownPractice } from './shown-practice.ts'
 
 /** What others can learn first; what nobody knows stands with who does it. */
 const order = ['RESULT', 'LESSON', 'WISH', 'RECOMMENDATION', 'QUANTITY', 'AMOUNT', 'POLICY', 'CARRY_OVER', 'NO_CARRY_OVER'] as const satisfies readonly FindingKind[]

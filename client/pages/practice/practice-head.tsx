@@ -8,7 +8,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { OtherNames } from '../../ui/other-names.tsx'
 import { Identity, SheetHead } from '../../ui/sheet.tsx'
 import { Trail } from '../../ui/trail.tsx'
-import type { ShownPractice } from './practice-view.tsx'
+import type { ShownPractice } from './shown-practice.ts'
 
 /** What the practice is, and under which names one meets it. */
 export function PracticeHead({ practice }: { readonly practice: ShownPractice }) {

@@ -3,7 +3,8 @@ import { ActivityList } from '../../concepts/activity/activity-list.tsx'
 import { evidenceColumns } from '../../concepts/source/evidence-columns.ts'
 import { CommitmentListing } from '../../explore/commitments/commitment-listing.tsx'
 import { usePracticeEngagements } from '../../explore/peers/use-engagements.ts'
-import { PracticeDocument, type PracticeQuery } from '../../generated/operations.ts'
+import { PracticeDocument } from '../../generated/operations.ts'
+import type { ShownPractice } from './shown-practice.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
@@ -14,8 +15,6 @@ import { PracticeHead } from './practice-head.tsx'
 import { WhoPart } from './who-part.tsx'
 import './practice.css'
 
-/** A practice as its page shows it. */
-export type ShownPractice = NonNullable<PracticeQuery['practice']>
 
 /** The page of a practice; the answer first: who does it. */
 export function PracticeView({ practice, revision }: { readonly practice: ShownPractice; readonly revision: number }) {

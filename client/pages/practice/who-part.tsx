@@ -9,7 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
 import { useCountedInWords } from './use-counted-in-words.ts'
 import { PracticeMap } from './practice-map.tsx'
-import type { ShownPractice } from './practice-view.tsx'
+import type { ShownPractice } from './shown-practice.ts'
 
 interface WhoPartProps {
   readonly practice: ShownPractice

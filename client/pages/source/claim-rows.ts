@@ -1,6 +1,6 @@
 import type { Row } from '../../ui/tools/table-file.ts'
 import type { SourceClaim } from './said.ts'
-import type { ShownSource } from './source-view.tsx'
+import type { ShownSource } from './shown-source.ts'
 
 /** What rests on a document, as rows to take along. */
 export const claimRows = (source: Pick<ShownSource, 'id'>, claims: readonly SourceClaim[]): readonly Row[] =>

@@ -10,7 +10,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { bySection, type PassageClaims } from './said.ts'
-import type { ShownSource } from './source-view.tsx'
+import type { ShownSource } from './shown-source.ts'
 import './claims-part.css'
 
 const page = 50

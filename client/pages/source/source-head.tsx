@@ -4,7 +4,7 @@ import { useSourceFacts } from '../../concepts/source/use-source-facts.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
-import type { ShownSource } from './source-view.tsx'
+import type { ShownSource } from './shown-source.ts'
 import '../../ui/notice.css'
 
 /** What document it is, and what one should know before trusting it: translated by a machine, cited only, names left out. */

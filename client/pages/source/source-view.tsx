@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SourceList } from '../../concepts/source/source-list.tsx'
-import { SourceClaimsDocument, type ClaimKind, type SourceQuery } from '../../generated/operations.ts'
+import { SourceClaimsDocument, type ClaimKind } from '../../generated/operations.ts'
+import type { ShownSource } from './shown-source.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Part } from '../../ui/part.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
@@ -11,8 +12,6 @@ import { claimRows } from './claim-rows.ts'
 import { SourceHead } from './source-head.tsx'
 import './source.css'
 
-/** A document as its page shows it. */
-export type ShownSource = NonNullable<SourceQuery['source']>
 
 /** The page of a document; the kinds of claims shown are part of the address. */
 export function SourceView({ source, revision }: { readonly source: ShownSource; readonly revision: number }) {

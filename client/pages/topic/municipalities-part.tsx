@@ -8,7 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { ShownTopic } from './topic-view.tsx'
+import type { ShownTopic } from './shown-topic.ts'
 
 const page = 100
 

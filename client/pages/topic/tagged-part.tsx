@@ -8,7 +8,7 @@ import { Answer, type Asked } from '../../ui/answer.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { More } from '../../ui/more.tsx'
 import { Part } from '../../ui/part.tsx'
-import type { ShownTopic } from './topic-view.tsx'
+import type { ShownTopic } from './shown-topic.ts'
 
 interface TaggedPartProps {
   readonly topic: ShownTopic

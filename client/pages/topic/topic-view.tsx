@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { graphAddress, thingAddress, topicsAddress } from '../../addresses.ts'
 import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
-import { TopicCommitmentsDocument, TopicDocument, type TopicQuery } from '../../generated/operations.ts'
+import { TopicCommitmentsDocument, TopicDocument } from '../../generated/operations.ts'
+import type { ShownTopic } from './shown-topic.ts'
 import { namesElsewhere } from '../../i18n/names-elsewhere.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
@@ -15,8 +16,6 @@ import { MunicipalitiesPart } from './municipalities-part.tsx'
 import { TaggedPart } from './tagged-part.tsx'
 import './topic.css'
 
-/** A topic as its page shows it. */
-export type ShownTopic = NonNullable<TopicQuery['topic']>
 
 const page = 25
 

@@ -23,7 +23,7 @@ export interface GraphEdge {
 export interface GraphNode { readonly id: string; readonly type: ThingType; readonly label: string; readonly year: number | null }
 
 /** What walking came upon: things, nearest first, the connections by which they were reached, and whether every one of these was walked. */
-export interface Reach { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[]; readonly whole: boolean }
+interface Reach { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[]; readonly whole: boolean }
 /** What is shown: things that exist, and all connections among them. Totals are null where there were too many to walk. */
 export interface Picture<Node> { readonly nodes: readonly Node[]; readonly edges: readonly GraphEdge[]; readonly totalNodes: number | null; readonly totalEdges: number | null; readonly truncated: boolean }
 

@@ -23,5 +23,5 @@ const unsaid = new Set<string>([...recordMeta, 'claimId', 'steps', 'targetIds', 
 
 /** What a claim says beside its ends, property by property. */
 export const saidBy = ({ says }: SourceClaim): readonly Said[] =>
-  Object.entries(says).filter(([property, value]) => !unsaid.has(property) && !isForSearch(property) && value !== null && String(value) !== '')
+  Object.entries(says).filter(([property, value]) => !unsaid.has(property) && !isForSearch(property) && value !== null && value !== '')
     .map(([property, value]) => ({ property, value: Array.isArray(value) ? value.join('; ') : String(value) })).sort((a, b) => a.property.localeCompare(b.property))

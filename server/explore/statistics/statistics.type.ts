@@ -4,14 +4,14 @@ import type { Dimension } from '../../concepts/vocabulary.ts'
 import { connectionTypes } from '../../reading/connection.type.ts'
 
 @ObjectType('StatisticsKey', { description: 'One value of one dimension.', simpleResolvers: true })
-export class StatisticsKeyType {
+class StatisticsKeyType {
   @Field(() => DimensionEnum, { description: 'Which dimension.' }) readonly dimension!: Dimension
   @Field(() => String, { description: 'Its value, as the filter of commitments takes it: a year, an id, a kind of link.' }) readonly value!: string
   @Field(() => String, { description: 'The same for people: the name in the language asked or the next best; of a kind of link its English words.' }) readonly label!: string
 }
 
 @ObjectType('RatedCount', { description: 'One value of a scale, and how many commitments of the row have it.', simpleResolvers: true })
-export class RatedCountType {
+class RatedCountType {
   @Field(() => String, { description: 'The value, as the scale writes it.' }) readonly value!: string
   @Field(() => Int, { nullable: true, description: 'Its place in its own scale, 0 for the lowest; null where the scale has no order.' }) readonly rank!: number | null
   @Field(() => Int, { description: 'How many commitments have it; 0 where others of the row are rated on this scale, but none so.' }) readonly count!: number
@@ -20,7 +20,7 @@ export class RatedCountType {
 }
 
 @ObjectType('StatisticsRow', { description: 'Figures for the commitments that share the values of the keys. A commitment with several topics (bodies, practices, kinds of link) counts once in each of their rows.', simpleResolvers: true })
-export class StatisticsRowType {
+class StatisticsRowType {
   @Field(() => [StatisticsKeyType], { description: 'What the row counts for, in the order of by.' }) readonly keys!: readonly StatisticsKeyType[]
   @Field(() => Int, { description: 'How many different commitments.' }) readonly commitments!: number
   @Field(() => Int, { description: 'How many different links they have, proposed and confirmed, NO_OVERLAP aside; where LINK_KIND is a dimension, those of the kind.' }) readonly links!: number

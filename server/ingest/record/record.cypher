@@ -172,7 +172,7 @@ CREATE (a)-[:LINKED {linkId: link.id, kind: link.kind, status: link.status, asse
 
 // name: putFollowUps
 // A new version of either end is drawn again.
-MATCH (later:Finding) WHERE later.id > '' AND later.retiredIn = $live AND (later.id IN $ids OR any(earlierId IN later.followsUp WHERE earlierId IN $ids))
+MATCH (later:Finding) WHERE later.id > '' AND later.addedIn <= $live AND later.retiredIn = $live AND (later.id IN $ids OR any(earlierId IN later.followsUp WHERE earlierId IN $ids))
 UNWIND later.followsUp AS earlierId
 MATCH (earlier:Finding {id: earlierId, retiredIn: $live}) WHERE earlier.addedIn <= $live
 MERGE (later)-[:FOLLOWS_UP]->(earlier)

@@ -23,7 +23,7 @@ describe('what rests on a document', () => {
     const { edges } = await claimsOf('source:ogp-nl0037-en', { kinds: ['LINK'], first: 200 })
     const link = edges.map(({ node }) => node).filter(({ id }) => id === 'link:NL0028-NL0037-thematic-overlap-irm')
     expect(link.map(({ evidence }) => evidence.quote)).toContain('particularly Commitments 1, 5, 8, and 11')
-    expect([link[0]?.subjects, link[0]?.objects].flat().map((thing) => thing?.id).sort()).toEqual(['commitment:NL0028', 'commitment:NL0037'])
+    expect([link[0]?.subjects, link[0]?.objects].flat().map((thing) => String(thing?.id)).toSorted((a, b) => a.localeCompare(b))).toEqual(['commitment:NL0028', 'commitment:NL0037'])
     expect(link[0]?.says).toEqual(expect.arrayContaining([{ property: 'modality', value: 'POSSIBLE' }, { property: 'asserter', value: 'IRM' }]))
   })
 

@@ -20,5 +20,5 @@ export async function livingOf(graph: Graph): Promise<readonly string[]> {
   const rev = Number.MAX_SAFE_INTEGER - 1
   const claims = await graph.read(look.claimsAt, { rev })
   const things = (await graph.read(look.things)).map((row) => row.says as Readonly<Record<string, unknown>>).filter(({ retiredIn }) => (retiredIn as number) > rev)
-  return [...claims.map((row) => `${String(row.id)} ${String(row.hash)}`), ...things.map(({ addedIn: _, ...says }) => JSON.stringify(Object.entries(says).sort(([a], [b]) => (a < b ? -1 : 1))))]
+  return [...claims.map((row) => `${String(row.id)} ${String(row.hash)}`), ...things.map((says) => JSON.stringify(Object.entries(says).filter(([key]) => key !== 'addedIn').sort(([a], [b]) => (a < b ? -1 : 1))))]
 }

@@ -13,11 +13,14 @@ export interface ExportDocumentation { readonly notes: readonly string[]; readon
 export function useExportDocumentation(): Asked<ExportDocumentation> {
   const [asked, setAsked] = useState<{ readonly data?: ExportDocumentation; readonly error?: Error }>({})
   const ask = useCallback(() => {
-    setAsked({})
     fetchDocumentation().then((data) => setAsked({ data }), (error: Error) => setAsked({ error }))
   }, [])
   useEffect(ask, [ask])
-  return { data: asked.data, error: asked.error, refetch: ask }
+  const again = () => {
+    setAsked({})
+    ask()
+  }
+  return { data: asked.data, error: asked.error, refetch: again }
 }
 
 async function fetchDocumentation(): Promise<ExportDocumentation> {

@@ -23,7 +23,7 @@ interface PeerAnswerProps {
 export function PeerAnswer({ state, set, municipalities }: PeerAnswerProps) {
   const { t } = useTranslation()
   const { known, unknown } = usePeersInWords(state.practice !== null || state.topic !== null)
-  const kept = useMemo(() => keepMunicipalities(municipalities, state), [municipalities, state.province, state.text, state.ended])
+  const kept = useMemo(() => keepMunicipalities(municipalities, state), [municipalities, state])
   const asked = usePeers(kept, state)
   return (
     <Answer asked={asked} lines={8}>

@@ -34,9 +34,6 @@ export function municipalitiesAddress({ practice, topic, province }: { readonly 
 /** All practices. */
 export const practicesAddress = '/practices'
 
-/** Which municipalities work with a practice. */
-export const peersAddress = (practice: string): string => `/municipalities?practice=${practice.replace(/^practice:/, '')}`
-
 /** Bodies other than municipalities, of one kind for instance. */
 export const institutionsAddress = ({ kind }: { readonly kind?: string }): string => `/institutions${kind ? `?kind=${kind}` : ''}`
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { peersAddress } from '../../addresses.ts'
+import { municipalitiesAddress } from '../../addresses.ts'
 import { NetherlandsMap } from '../../explore/map/netherlands-map.tsx'
 import { peerPlaces } from '../../explore/peers/peer-places.ts'
 import { countLooks, peersOf } from '../../explore/peers/peers.ts'
@@ -22,7 +22,7 @@ export function PracticeMap({ practice, engagements }: PracticeMapProps) {
   return (
     <div className="verband-practice__map">
       <Answer asked={asked} lines={8}>{(municipalities) => <Drawn municipalities={municipalities} engagements={engagements} />}</Answer>
-      <p className="verband-screen"><InternalLink to={peersAddress(practice)}>{t('practicePage.findPeers')}</InternalLink></p>
+      <p className="verband-screen"><InternalLink to={municipalitiesAddress({ practice })}>{t('practicePage.findPeers')}</InternalLink></p>
     </div>
   )
 }

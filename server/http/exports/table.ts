@@ -16,7 +16,7 @@ export interface Table<Row, P extends Parameters> {
 }
 
 /** How many rows are in memory at a time. */
-export const pieceSize = 500
+const pieceSize = 500
 
 /** Reads piece after piece in the order of ids, each beginning after the last id of the one before. */
 export async function* pieces<T extends { readonly id: string }>(read: (after: string | null, limit: number) => Promise<readonly T[]>): AsyncGenerator<readonly T[]> {

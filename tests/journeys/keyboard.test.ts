@@ -69,8 +69,9 @@ describeInBrowser('somebody without a mouse', () => {
     const header = page.getByRole('columnheader', { name: 'Name' })
     await header.getByRole('button').focus()
     await page.keyboard.press('Enter')
+    await page.waitForURL(/sort-nodes=label%3Aup/)
+    await page.locator('th[aria-sort="ascending"]', { hasText: 'Name' }).waitFor()
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
-    expect(page.url()).toContain('sort-nodes=label%3Aup')
     await page.close()
   })
 

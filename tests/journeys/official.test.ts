@@ -19,7 +19,7 @@ describeInBrowser('a municipal official, in Dutch', () => {
     const page = await explorer.open('/?lang=nl')
     await page.getByRole('link', { name: /Waarmee overlapt NL0037/ }).click()
     await page.waitForURL(/\/commitment\/NL0037\?lang=nl/)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Pioniersnetwerk Open Overheid voor Nederlandse Gemeenten')
+    await page.getByRole('heading', { level: 1, name: 'Pioniersnetwerk Open Overheid voor Nederlandse Gemeenten' }).waitFor()
     const quote = page.locator('.verband-passage [lang="en"]', { hasText: 'could be thematic overlap' }).first()
     await quote.waitFor()
     expect(await page.getByRole('heading', { name: 'Wie doet mee' }).isVisible()).toBe(true)

@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+/** A suite takes all tests of its folders and of folders in them; of one that ends in a slash only its own. */
 interface Suite { readonly name: string; readonly folders: readonly string[]; readonly turn: number; readonly needsGraph?: true }
 
 /** Suites of one run, turn after turn: two cores carry one database, and one database carries one suite. */
 const suites: readonly Suite[] = [
   { name: 'architecture', folders: ['architecture'], turn: 0 },
   { name: 'client', folders: ['client'], turn: 0 },
-  { name: 'graph', folders: ['concepts', 'explore', 'exports', 'ingest'], turn: 1, needsGraph: true },
+  { name: 'reading', folders: ['ingest/*', 'overlap/*'], turn: 0 },
+  { name: 'graph', folders: ['concepts', 'explore', 'exports', 'ingest/', 'overlap/'], turn: 1, needsGraph: true },
   { name: 'journeys', folders: ['journeys'], turn: 2, needsGraph: true },
   { name: 'http', folders: ['http'], turn: 3 },
 ]
@@ -15,7 +17,7 @@ const suites: readonly Suite[] = [
 const projectOf = ({ name, folders, turn, needsGraph }: Suite) => ({
   extends: true as const,
   test: {
-    name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    name, include: folders.map((folder) => (folder.endsWith('/') ? `tests/${folder}*.test.ts` : `tests/${folder}/**/*.test.ts`)),
     globalSetup: needsGraph ? ['tests/setup/shared-graph.ts'] : [], fileParallelism: turn === 0, sequence: { groupOrder: turn },
   },
 })

@@ -21,10 +21,10 @@ const text = z.string().trim().min(1)
 const texts = z.strictObject({ en: text.optional(), nl: text.optional(), fr: text.optional(), es: text.optional() })
 const whole = z.int()
 
-/** A place in a document: the section, a short locating phrase or, where the text is stored, offsets into it. */
+/** A place in a document: the section and a short locating phrase or, where the text is delivered too, offsets into it, of which the quote is made when it is recorded. */
 export const passageSchema = z.strictObject({
   source: sourceId, section: text.optional(), phrase: text.optional(),
-  start: whole.optional(), end: whole.optional(), stance: z.enum(stances).default('SUPPORTS'),
+  start: whole.min(0).optional(), end: whole.min(1).optional(), stance: z.enum(stances).default('SUPPORTS'),
 })
 const evidence = z.array(passageSchema).min(1)
 
@@ -32,8 +32,12 @@ const sourceSchema = z.strictObject({
   id: sourceId, kind: z.enum(sourceKinds), title: text, url: z.url().optional(), publisher: text.optional(),
   language: z.enum(languages).optional(), machineTranslated: z.boolean().default(false),
   capturedOn: date.optional(), captured: z.boolean().default(true), licence: text.optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits').optional(),
   withheld: whole.default(0), cites: z.array(sourceId).default([]),
 })
+
+/** The whole text of a captured document, personal data already replaced by a mark; passages point into it by UTF-16 units, as String.slice counts. */
+const sourceText = z.strictObject({ source: sourceId, text: z.string().min(1) })
 
 /** Properties that a record may give, by type of thing; each is one flat property of the Record node (names one per language). */
 export const saysSchemas = {
@@ -91,6 +95,7 @@ const link = z.strictObject({
 
 export const bundleSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
+  sourceTexts: z.array(sourceText).default([]),
   members: z.array(thing('member', id('member'))).default([]),
   plans: z.array(thing('plan', id('plan'))).default([]),
   institutions: z.array(thing('institution', id('institution'))).default([]),

@@ -25,12 +25,13 @@ import type { Statement } from '../../server/graph/statement.ts'
 import { commitmentsTableStatements } from '../../server/http/exports/commitments-table.ts'
 import { linksTableStatements } from '../../server/http/exports/links-table.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
+import { knownStatements } from '../../server/ingest/resolve/known.ts'
 
 type Statements = Readonly<Record<string, Statement>>
 
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements,
 ]
 
 /** Statements on the database `system`, which explains nothing. */

@@ -1,0 +1,122 @@
+import { plainOf, plainPhrase } from '../../shared/plain-words.ts'
+import { formLabels, groupHeading } from './institution-labels.ts'
+import { bodyWords, groupNouns, portfolioWords, smallWords } from './institution-words.ts'
+
+/** Where names part for certain; no cell has this sign. */
+const cut = '\u0001'
+const bullet = /[\u2022\u25A0-\u25FF\u2610-\u2612\u27A2\u00B7\uE000-\uF8FF\uFFFC*]\s*/gu
+
+/** The pieces of a cell, each hopefully one name or one group, as written there. */
+export function partsOf(cell: string): readonly string[] {
+  const outer = markLists(markLabels(cell)).split(cut).flatMap((piece) => pieces(piece))
+  return outer.map(tidy).filter((part) => /\p{L}/u.test(part))
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!\b\p{L})\.$/u, '').replace(/(?<=[^\d\s]) \d{1,3}$/, '').trim()
+
+const markLabels = (cell: string): string => groupHeadingsMarked(formLabels.reduce((text, label) => text.replace(label, cut), cell))
+const groupHeadingsMarked = (text: string): string => text.replace(groupHeading, (heading) => (isHeading(heading) ? cut : heading))
+const isHeading = (text: string): boolean => plainPhrase(text).split(' ').some((word) => groupNouns.has(word) || word === 'organizaciones')
+
+/** Bullets, numbers, letters in brackets, dashes and semicolons begin a new piece. */
+function markLists(text: string): string {
+  const listed = text.replace(bullet, cut).replace(/(?:^|[\s,;])\(?[a-z]\)\s+(?=\p{L})/gu, cut).replace(/(?:^|[\s,;])\d{1,2}[.)]\s+(?=\p{Lu})/gu, cut).replaceAll('|', cut)
+  const dashes = listed.match(/(?:^|[\s,;])-\s*(?=\p{Lu})/gu)?.length ?? 0
+  const undashed = dashes > 1 || /^\s*-/.test(listed) ? listed.replace(/(?:^|[\s,;])-\s*(?=\p{Lu})/gu, cut) : listed
+  return markLines(undashed)
+}
+
+/** A line that begins with a capital begins a name, unless the line before breaks off, or all lines are as long as a page is wide. */
+function markLines(text: string): string {
+  const lines = text.split(/\n+/)
+  const wrapped = lines.length > 2 && lines.slice(0, -1).filter((line) => line.trim().length > 44).length * 2 > lines.length - 1
+  return lines.reduce((whole, line, index) => {
+    if (index === 0) return line
+    const before = whole.trimEnd()
+    const breaksOff = smallWords.has(plainOf(before.split(/\s/).at(-1) ?? '')) || /[,(–-]$/.test(before) || depth(before) > 0
+    return breaksOff || !/^\s*["“(]*\p{Lu}/u.test(line) || (wrapped && !startsBody(line)) ? `${before} ${line.trimStart()}` : `${before}${cut}${line}`
+  }, '')
+}
+
+const depth = (text: string): number => (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
+const article = /^(?:the|la|le|el|los|las|les|de|het)\s+/i
+const startsBody = (text: string): boolean => bodyWords.has(plainOf(/^\s*["“]?\p{L}+/u.exec(text.trim().replace(article, ''))?.[0] ?? '')) && /^\s*\S+\s+(?:of|for|on|de|del|du|des|d['’]|van|voor|to|against)\b/iu.test(text.trim().replace(article, ''))
+
+/** Splits a piece at semicolons, full stops, commas, "and" and slashes where these part names rather than stand in one. */
+function pieces(text: string): readonly string[] {
+  return topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!\b(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|etc|Inc|Ltd)\.\s+)/u)
+    .flatMap((piece) => joined(topLevel(piece, /,/)))
+    .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+/))
+    .flatMap(acronymsApart).flatMap(unglued).flatMap(andApart)
+}
+
+/** Splits where the sign stands outside brackets and quotation marks. */
+export function topLevel(text: string, sign: RegExp): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const found of text.matchAll(new RegExp(sign.source, `g${sign.flags.replace('g', '')}`))) {
+    const before = text.slice(from, found.index)
+    if (depth(before) > 0 && text.slice(found.index).includes(')')) continue
+    parts.push(before)
+    from = found.index + found[0].length
+  }
+  return [...parts, text.slice(from)]
+}
+
+/** What follows a comma and belongs to the name before it: legal forms, and whether it is certain. */
+const appendix = /^\s*(?:a\.?c\.?|s\.?c\.?|s\.?a\.?|inc\.?|ltd\.?|llc|plc|b\.?v\.?|d\.?o\.?o\.?|d\.?d\.?|e\.?v\.?|gmbh|cjsc|confirm(?:ed|é|ado)|bevestigd|t\.?b\.?[cd]\.?|to be confirmed)\s*(?:\(.*\)\s*)?$/i
+const acronym = /\(\s*([\p{Lu}\d][\p{Lu}\p{Ll}\d&/-]*)\s*\)\s*$/u
+
+/** Joins what commas parted inside a name: "Ministry of Gender, Children and Social Protection"; "FUNDAR, Centro de ..., AC (FUNDAR)". */
+function joined(fragments: readonly string[]): string[] {
+  return fragments.reduce<string[]>((whole, fragment) => {
+    const named = acronym.exec(fragment)?.[1]
+    const start = named === undefined ? -1 : whole.findIndex((earlier) => earlier.trim() === named)
+    if (start >= 0) return [...whole.slice(0, start), [...whole.slice(start), fragment].join(',')]
+    const last = whole.at(-1)
+    return last !== undefined && (appendix.test(fragment) || continues(last, fragment)) ? [...whole.slice(0, -1), `${last},${fragment}`] : [...whole, fragment]
+  }, [])
+}
+
+const portfolioOpening = /\b(?:ministr(?:y|ies)|minister|ministerio|minist[eè]re|ministerie|department|departamento|secretariat|secretar[ií]a|committee|commission|division|direction)\b/i
+const continues = (last: string, fragment: string): boolean => portfolioOpening.test(last) && !last.trimEnd().endsWith(')') && isPortfolio(fragment)
+
+function isPortfolio(text: string): boolean {
+  const found = plainPhrase(text.replace(/\([^)]*\)/g, '')).split(' ').filter(Boolean)
+  return found.length > 0 && found.every((word) => portfolioWords.has(word) || smallWords.has(word)) && found.some((word) => portfolioWords.has(word))
+}
+
+/** UN-HABITAT/UCLG/SEGIB are three; IDS/UoN Secretariat is left alone. */
+const acronymsApart = (text: string): string[] => (/^\s*[\p{Lu}\d-]{2,}(?:\/[\p{Lu}\d-]{2,})+\s*$/u.test(text) ? text.split('/') : [text])
+
+const glue = /(?<=[\p{L})][\p{L}).]*)\s+(?=(?:(?:Dutch|Federal|State|National|\p{Lu}\p{L}+(?:ish|ese|ian))\s+)?(?:Ministry (?:of|for)|Ministries of|Department of|Municipality of|Province of|Ministerie van|Ministère d|Ministerio d|Provincie|Gemeente|Municipalité d|L['’]Association|La province|La police|Fondation d)\b)/u
+/** Names that stand side by side without a sign part before what can only begin one. */
+function unglued(text: string): string[] {
+  return topLevel(text, glue).reduce<string[]>((whole, part) => {
+    const word = plainOf(whole.at(-1)?.trim().split(/\s/).at(-1) ?? '')
+    const open = whole.length > 0 && (word === '' || smallWords.has(word) || /(?:sh|ch|an|ese|federal|state|national|former|alternate)$/.test(word) && whole.at(-1)!.trim().split(/\s/).length === 1)
+    return open ? [...whole.slice(0, -1), `${whole.at(-1)} ${part}`] : [...whole, part]
+  }, [])
+}
+
+/** "and" parts two names where what follows can only be a name or a group of its own. */
+function andApart(text: string): string[] {
+  return topLevel(text, /\s+(?:and|&|y|et|en)\s+/).reduce<string[]>((whole, part) => {
+    const last = whole.at(-1)
+    return last === undefined || beginsAnew(last, part) ? [...whole, part] : [...whole.slice(0, -1), `${last}${between(text, last, part)}${part}`]
+  }, [])
+}
+
+const between = (text: string, last: string, part: string): string => {
+  const from = text.indexOf(last) + last.length
+  return from >= last.length ? text.slice(from, text.indexOf(part, from)) : ' and '
+}
+
+function beginsAnew(left: string, right: string): boolean {
+  const plain = plainPhrase(right).split(' ')
+  if (isPortfolio(right)) return false
+  if (startsBody(right) || left.trimEnd().endsWith(')')) return true
+  if (article.test(right) && /^\p{Lu}/u.test(right.replace(article, ''))) return true
+  if (/^[\p{Lu}\d-]{2,8}$/u.test(left.trim()) && /^[\p{Lu}\d-]{2,8}$/u.test(right.trim())) return true
+  return /^(?:other|all|various|the public|civil society|the private)\b/.test(plain.join(' ')) && groupNouns.has(plain.at(-1) ?? '')
+}

@@ -1,0 +1,54 @@
+/** What institutions' names are made of, in the languages of the sources; all in plain form, without case and accents. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words that make a name the name of one body. */
+export const bodyWords = words(`
+  ministry ministerio ministere ministerie ministro minister department departamento departement office oficina bureau buro agency agencia agence agentschap
+  commission comision committee comite commissie council consejo conseil raad secretariat secretaria secretariado secretariaat directorate direction direccion directie
+  parliament parlement parlamento assembly asamblea assemblee senate senado senat congress congreso court corte cour tribunal rechtbank rekenkamer
+  institute instituto institut instituut centre center centro centrum foundation fundacion fondation stichting association asociacion vereniging
+  university universidad universite universiteit municipality gemeente municipio municipalidad municipalite province provincie provincia prefecture
+  authority autoridad autorite autoriteit administration administracion chamber camara chambre kamer ombudsman defensoria contraloria procuraduria
+  union unie federation federacion network red reseau netwerk bank banco banque fund fondo fonds service servicio unit unidad unite board inspectorate inspectie
+  society alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
+  chancellery archives archief registry register corporation company club trust team division bureau initiative iniciativa academy school`)
+
+/** Words of what ministries and departments are for: after a comma they continue a name. */
+export const portfolioWords = words(`
+  children child social protection family families women gender youth elderly labour labor employment work health healthcare sanitation hygiene justice security safety
+  culture media arts sport sports education science sciences research technology innovation industry trade commerce tourism telecommunications communications communication
+  information ict digital transport transportation traffic infrastructure maritime energy mining petroleum gas water forests forestry fisheries aquaculture agriculture food
+  environment environmental nature climate policy housing heritage urban rural spatial planning land lands construction building buildings community communities development
+  decentralisation decentralization local regional government self-government territorial interior home foreign exterior external european affairs relations kingdom integration
+  finance budget national economy economic public administration function service modernisation modernization reform delivery governance civic participation citizen civil human rights
+  consumer skills business entrepreneurship sustainable ndp enterprise investment veterans defence defense law legislation constitutional parliamentary immigration migration
+  hacienda administraciones publicas educacion salud trabajo vivienda cultura deporte turismo transportes agenda urbana memoria democratica cortes justicia economia energia ciencia
+  emploi travail sante logement tourisme jeunesse sports onderwijs cultuur wetenschap zorg welzijn werkgelegenheid klimaat water natuur visserij voedselkwaliteit koninkrijksrelaties veiligheid milieu`)
+
+export const smallWords = words('and & of the for on in to at with by from or a an y e de del la las los el en con para et des du le les pour van voor het der und')
+
+/** Nouns for groups that are no body of their own. */
+export const groupNouns = words(`
+  municipalities ministries departments agencies ngos ngo csos cso npos organisations organizations citizens public media academia academics universities university colleges donors lawmakers
+  bodies institutions entities authorities governments government companies businesses partners stakeholders experts provinces communities journalists society sector groups associations
+  representatives members actors operators professionals observers participants counties parties clinics units branch economy users others administrations individuals
+  organizaciones organizacion ciudadanos ciudadania sociedad medios universidades municipios municipalidades ministerios empresas entidades instituciones actores osc sectores academia gobierno
+  citoyens medias universites communes municipalites ministeres entreprises institutions organismes acteurs partenaires societe gouvernement
+  gemeenten provincies ministeries burgers bedrijven overheden organisaties partijen inwoners waterschappen partners`)
+
+/** Words that can stand beside a group's noun without making it a name. */
+export const groupCompanions = words(`
+  all other others various several relevant any some interested responsible line local state public civil private non governmental nongovernmental international national regional territory territorial
+  development working multilateral multilaterals bilateral professional community academic religious youth women business technical involved jointly competent possible potential appropriate remaining
+  todos todas otras otros otra diversas varias publicas publicos privado privada civiles civil sector internacionales
+  autres tous toutes plusieurs divers publics prive civile internationales alle andere diverse verschillende overige maatschappelijke lokale`)
+
+export const groupOpenings = /^(?:and )?(?:all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
+
+/** What sentences have and names have not. */
+export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/
+
+/** Offices held by persons: they stand for the body. */
+export const officeOpening = /^(?:the )?(?:vice )?(?:president|presidency|speaker|chair(?:man|woman|person)?|head|secretary general|members?|deputies|leaders?)(?: and members)? of (?:the )?/
+
+export const honorific = /^(?:(?:the )?(?:hon|honou?rable|mr|mrs|ms|dr|prof|ing|lcd[oa]|lic|licd[oa]|sr|sra|dipl|msc|phd|diputad[oa]|senator|senador[a]?|drs|mw|dhr|ir|mme|mlle|don|do[nñ]a)\b\.?)/i

@@ -1,0 +1,63 @@
+import type { Standing } from '../../concepts/vocabulary.ts'
+import { plainPhrase } from '../../shared/plain-words.ts'
+import { bodyWords, groupCompanions, groupNouns, groupOpenings, honorific, sentenceWords, smallWords } from './institution-words.ts'
+import { partsOf } from './institution-parts.ts'
+import { standingOf } from './standing.ts'
+
+/** One actor that a cell names. `generic` ones are groups ("all other ministries") or sentences and no bodies of their own: they are never stored as institutions. */
+export interface NamedActor { readonly name: string; readonly asWritten: string; readonly standing: Standing; readonly generic: boolean }
+
+const nothing = /^(?:n\.?\/?a\.?|nd|nr|none|unclear|unknown|not (?:available|applicable|specified)|-+|\?+|no aplica|sans objet|niet bekend|n\.?v\.?t\.?)\.?$/i
+const longestCell = 20_000
+/** No name of a body is longer; what is, is running text. */
+const longestName = 18
+
+/**
+ * The actors of an institution cell or of the text behind an institution label: several are split, doubt and confirmation become the standing, groups are
+ * marked, form labels, page numbers and bullets are dropped. "NA", "N/A", "Unclear" and the like give none.
+ */
+export function institutionsIn(cell: string): readonly NamedActor[] {
+  const text = clean(cell.slice(0, longestCell))
+  return nothing.test(text.trim()) ? [] : once(partsOf(text).flatMap(actorsOf))
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+
+const clean = (text: string): string => text.normalize('NFC')
+  .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+  .replace(/\u00AD/g, '').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
+
+function actorsOf(part: string): readonly NamedActor[] {
+  const inBrackets = /^([^()]+)\((.+)\)\s*(.*)$/u.exec(part)
+  if (inBrackets?.[1] && inBrackets[2] && isGroup(inBrackets[1]) && /,|\band\b|^such as/.test(inBrackets[2])) {
+    return [actorOf(inBrackets[1]), ...institutionsIn(inBrackets[2].replace(/^(?:such as|e\.g\.|i\.e\.|including|como|tels que|zoals)\s+(?:the\s+)?/i, ''))]
+  }
+  return honorific.test(part) ? [] : [actorOf(part)]
+}
+
+function actorOf(asWritten: string): NamedActor {
+  const { name, standing } = standingOf(asWritten.trim())
+  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^the\s+(?=\p{Lu})/iu, '').replace(/\s+/g, ' ').trim()
+  return { name: bare || name, asWritten: asWritten.trim(), standing, generic: isGroup(name) || isSentence(name) }
+}
+
+/** Whether a phrase names a group of bodies or people rather than one body. */
+function isGroup(phrase: string): boolean {
+  const plain = plainPhrase(phrase.replace(/\([^)]*\)/g, ''))
+  const words = plain.split(' ').filter(Boolean)
+  if (groupOpenings.test(plain)) return true
+  const content = words.filter((word) => !smallWords.has(word))
+  if (content.length === 0) return true
+  if (!content.some((word) => groupNouns.has(word))) return false
+  if (content.every((word) => groupNouns.has(word) || groupCompanions.has(word))) return true
+  if (content.some((word) => bodyWords.has(word))) return false
+  return groupNouns.has(words.at(-1) ?? '') && !/\(\p{Lu}[^)]*\)/u.test(phrase) || phrase === phrase.toLowerCase()
+}
+
+const isSentence = (phrase: string): boolean => phrase.split(/\s+/).length > longestName || sentenceWords.test(plainPhrase(phrase.replace(/\([^)]*\)/g, '')))
+
+/** The same name twice in a cell is one actor. */
+function once(actors: readonly NamedActor[]): readonly NamedActor[] {
+  const seen = new Set<string>()
+  return actors.filter(({ name }) => !seen.has(plainPhrase(name)) && seen.add(plainPhrase(name)))
+}

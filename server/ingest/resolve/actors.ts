@@ -1,0 +1,60 @@
+import type { InstitutionKind } from '../../concepts/vocabulary.ts'
+import { fingerprint } from '../../shared/fingerprint.ts'
+import { plainPhrase } from '../../shared/plain-words.ts'
+import type { NamedActor } from '../normalise/institutions.ts'
+import { nameForms } from './name-forms.ts'
+
+/** Finds known institutions and municipalities by any name in use. */
+export interface Directory {
+  /** The id of the body of that name, as seen from a member ("member:netherlands"): Dutch municipalities are known to Dutch members only. */
+  idOf(name: string, member: string): string | undefined
+}
+
+/** A body that is known already, with all its names and aliases. */
+export interface KnownActor { readonly id: string; readonly names: readonly string[]; readonly kind?: InstitutionKind }
+
+/** The member whose municipalities the register holds and whose bodies have ids without a member. */
+const registerMember = 'member:netherlands'
+
+/**
+ * A directory of what is known. Names are compared without case, accents and "Municipality of" in any language; where a town and another body bear one name the
+ * plain name is the body's and "Municipality of ..." the town's. What is still two bodies' is nobody's. Ids that reading made (institution:kenya--...) are
+ * offered to their own member; of the others a foreign member finds civil society organisations by their full names only.
+ */
+export function directoryOf(known: readonly KnownActor[]): Directory {
+  const named = new Map<string, KnownActor[]>()
+  for (const actor of known) for (const form of new Set(actor.names.map(plainPhrase))) if (form) named.set(form, [...(named.get(form) ?? []), actor])
+  return {
+    idOf(name, member) {
+      for (const { form, kind } of nameForms(name)) {
+        const found = (named.get(form) ?? []).filter((actor) => offered(actor, form, member) && (kind === undefined || actor.id.startsWith(`${kind}:`)))
+        const bodies = found.filter(({ id }) => id.startsWith('institution:'))
+        const sure = found.length === 1 ? found : bodies
+        if (sure.length === 1) return sure[0]?.id
+      }
+      return undefined
+    },
+  }
+}
+
+function offered({ id, kind }: KnownActor, form: string, member: string): boolean {
+  const owner = /^institution:([a-z0-9-]+?)--/.exec(id)?.[1]
+  if (owner !== undefined) return owner === ownerOf(member)
+  return member === registerMember || (kind === 'CSO' && form.includes(' '))
+}
+
+/** The id of a known body, else one made of member and name: all spellings that are compared as one give one id. */
+export function actorIdOf(actor: NamedActor, member: string, directory: Directory): string {
+  return directory.idOf(actor.name, member) ?? `institution:${ownerOf(member)}--${slugOf(actor.name.replace(/\([^)]*\)/g, ' '))}`
+}
+
+const ownerOf = (member: string): string => member.replace('member:', '').replace(/-{2,}/g, '-')
+const longestSlug = 80
+
+/** A name as an id; what is too long or has letters that an id cannot have is told apart by a hash. */
+function slugOf(name: string): string {
+  const plain = plainPhrase(name)
+  const slug = plain.replace(/[^a-z0-9 ]/g, '').trim().replace(/ +/g, '-')
+  const whole = slug.length <= longestSlug && plain.replaceAll(' ', '-') === slug
+  return whole ? slug : [slug.slice(0, longestSlug).replace(/-+$/, ''), fingerprint(plain).slice(0, 8)].filter(Boolean).join('-')
+}

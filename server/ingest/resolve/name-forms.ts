@@ -1,0 +1,20 @@
+import { plainPhrase } from '../../shared/plain-words.ts'
+import { officeOpening } from '../normalise/institution-words.ts'
+
+/** A form of a name to look up, and the kind of id it can mean where the name says so. */
+interface NameForm { readonly form: string; readonly kind?: 'municipality' }
+
+const municipality = /^(?:the )?(?:municipality|city|town|gemeente|stad|municipio|municipalidad|ciudad|ayuntamiento|municipalite|commune|ville|mairie) (?:of |de |del |van |d )?(?:the )?/
+const article = /^(?:the|la|le|el|de|het|l) /
+const nation = /^(?:dutch|nederlandse?|netherlands|[a-z]+(?:ish|ese|ian)|federal) (?=ministry|ministerie|department|agency|government|parliament|police|national|tax|court|council)/
+
+/** The forms under which a name is looked up, the most exact first: as it stands, without its bracket, what the bracket holds, without "Municipality of" or the nation. */
+export function nameForms(name: string): readonly NameForm[] {
+  const brackets = [...name.matchAll(/\(([^()]+)\)/g)].map(([, inner]) => inner ?? '')
+  const bare = name.replace(/\([^()]*\)/g, ' ')
+  const exact = [name, bare, ...brackets, ...brackets.flatMap((inner) => inner.split(/\s+[-–]\s+/))].map(plainPhrase)
+  const town = plainPhrase(bare)
+  const towns = municipality.test(town) ? [{ form: town.replace(municipality, ''), kind: 'municipality' as const }] : []
+  const looser = exact.slice(0, 2).flatMap((form) => [form.replace(article, ''), form.replace(article, '').replace(nation, ''), form.replace(officeOpening, '')])
+  return [...exact.map((form) => ({ form })), ...towns, ...looser.map((form) => ({ form }))]
+}

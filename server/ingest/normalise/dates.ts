@@ -56,10 +56,10 @@ const yearIn = (text: string): string | undefined => /(?<!\d)((?:19|20)\d\d)(?!\
 const named: Reader = (text) => {
   const year = yearIn(text)
   const words = text.match(/\p{L}+/gu) ?? []
-  const named = words.map(monthNamed).filter((month) => month !== undefined)
-  if (!year || named.length !== 1) return undefined
+  const months = words.map(monthNamed).filter((month) => month !== undefined)
+  if (!year || months.length !== 1) return undefined
   const [, date] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ro|º|°|e)?(?!\d)/.exec(text.replace(year, '')) ?? []
-  return date ? day(Number(year), named[0]!, Number(date)) : `${year}-${two(named[0]!)}`
+  return date ? day(Number(year), months[0]!, Number(date)) : `${year}-${two(months[0]!)}`
 }
 
 const quarterWords = /\b(?:q|quarter|qtr|kwartaal|trimestre|trim)\b|(?<!\p{L})[qt](?=[1-4]\b)/iu

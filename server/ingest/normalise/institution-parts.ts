@@ -51,7 +51,7 @@ function pieces(text: string): readonly string[] {
 }
 
 /** Splits where the sign stands outside brackets and quotation marks. */
-export function topLevel(text: string, sign: RegExp): string[] {
+function topLevel(text: string, sign: RegExp): string[] {
   const parts: string[] = []
   let from = 0
   for (const found of text.matchAll(new RegExp(sign.source, `g${sign.flags.replace('g', '')}`))) {

@@ -19,7 +19,7 @@ export const cacheOfHub = (): InMemoryCache =>
           topics: pages(),
           practices: pages(),
           changes: pages('since', 'sinceTime', 'until'),
-          search: pages('text', 'languages', 'types'),
+          search: pages('text', 'types', 'filter'),
           municipalities: pages('filter'),
           institutions: pages('search', 'kinds'),
           sources: pages(),

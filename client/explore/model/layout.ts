@@ -15,6 +15,7 @@ export type Places = Readonly<Record<string, Place>>
 export function layOut(scene: Scene, centres: readonly string[], known: Places): Places {
   const graph = new Graph({ type: 'undirected', multi: true })
   const ids = scene.nodes.map(({ id }) => id).sort()
+  const origins = besideKnown(scene, known)
   ids.forEach((id, order) => graph.addNode(id, { ...start(id, order), fixed: id in known }))
   for (const { id, source, target } of scene.edges) graph.addEdgeWithKey(id, source, target)
   if (graph.order > 1) {
@@ -27,10 +28,17 @@ export function layOut(scene: Scene, centres: readonly string[], known: Places):
     if (known[id]) return known[id]
     const angle = (order / ids.length) * 2 * Math.PI
     const radius = centres.includes(id) ? 1 : 60
-    const around = scene.edges.map(({ source, target }) => (source === id ? target : target === id ? source : null)).find((other) => other && known[other])
-    const origin = (around && known[around]) || { x: 0, y: 0 }
+    const origin = origins.get(id) ?? { x: 0, y: 0 }
     return { x: origin.x + radius * Math.cos(angle), y: origin.y + radius * Math.sin(angle) }
   }
+}
+
+/** Where the first neighbour stands that has a place already: what is new begins beside it. */
+function besideKnown({ edges }: Scene, known: Places): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>()
+  for (const { source, target } of edges)
+    for (const [id, other] of [[source, known[target]], [target, known[source]]] as const) if (other && !found.has(id)) found.set(id, other)
+  return found
 }
 
 /** Small graphs may take their time; large ones must answer. */

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SearchBox } from '../../explore/search/search-box.tsx'
+import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
+import { Empty } from '../../ui/empty.tsx'
 import { SearchResults } from './search-results.tsx'
 import './search-page.css'
 
@@ -9,13 +11,15 @@ import './search-page.css'
 export function Component() {
   const { t } = useTranslation()
   const [params] = useSearchParams()
+  const { revision } = useStandpoint()
   const text = params.get('q')?.trim() ?? ''
   return (
     <div className="verband-found">
       <title>{`${text ? t('search.titleFor', { text }) : t('search.title')} · Verband`}</title>
       <Heading level={1}>{t('search.title')}</Heading>
       <SearchBox key={text} initial={text} large />
-      {text && <SearchResults text={text} types={params.getAll('type')} />}
+      {revision !== null && <p className="verband-notice">{t('found.now')}</p>}
+      {text ? <SearchResults key={`${text} found`} text={text} /> : <Empty>{t('found.begin')}</Empty>}
     </div>
   )
 }

@@ -1,43 +1,43 @@
 import { useQuery } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
-import { RevisionInForceDocument, SearchResultsDocument, type ThingType } from '../../generated/operations.ts'
+import { useSearchParams } from 'react-router'
+import { conditionsAsked, conditionsIn, turned, unconditional, type ConditionName } from '../../explore/search/search-conditions.ts'
+import { SearchResultsDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
-import { Button } from '../../ui/design-system.ts'
-import { Empty } from '../../ui/empty.tsx'
-import { ViewTools } from '../../ui/tools/view-tools.tsx'
-import { Hit } from './hit.tsx'
+import { ConditionSentence } from './condition-sentence.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { FoundTools } from './found-tools.tsx'
+import { Hits } from './hits.tsx'
 import { TypeChips } from './type-chips.tsx'
+import { useConditionWords } from './use-condition-words.ts'
 
 const page = 20
 
-/** Hits, best first, page after page, with what they can be narrowed to. */
-export function SearchResults({ text, types }: { readonly text: string; readonly types: readonly string[] }) {
-  const { t } = useTranslation()
+/** Hits, best first, page after page, with what they are narrowed to and can be narrowed to. */
+export function SearchResults({ text }: { readonly text: string }) {
   const { apiLanguage } = useStandpoint()
-  const variables = { text, types: types.length > 0 ? (types as readonly ThingType[]) : null, language: apiLanguage, first: page }
+  const [params, setParams] = useSearchParams()
+  const conditions = conditionsIn(params)
+  const variables = { text, ...conditionsAsked(conditions), language: apiLanguage, first: page }
   const asked = useQuery(SearchResultsDocument, { variables })
-  const { data: inForce } = useQuery(RevisionInForceDocument)
+  // While the next answer comes the last one stays, so that nothing jumps under the hand that narrows.
+  const data = asked.error ? undefined : (asked.data ?? asked.previousData)
+  const word = useConditionWords(data)
+  const turn = (name: ConditionName, value: string): void => setParams((now) => turned(now, name, value), { preventScrollReset: true })
+  const clear = (): void => setParams(unconditional, { preventScrollReset: true })
   return (
     <>
-      <TypeChips chosen={types} />
-      <Answer asked={asked} lines={6}>
+      <TypeChips chosen={conditions.type} onTurn={(type) => turn('type', type)} />
+      <ConditionSentence conditions={conditions} word={word} onRemove={turn} onClear={clear} />
+      <Answer asked={{ ...asked, data }} lines={6}>
         {({ search }) => (
-          <>
-            <p role="status" className="verband-soft">{t('search.showing', { count: search.totalCount, shown: search.edges.length })}</p>
-            {search.edges.length === 0 && <Empty>{t('search.nothingWhy', { text })}</Empty>}
-            <ol className="verband-hits">{search.edges.map((edge) => <Hit key={edge.node.id} edge={edge} />)}</ol>
-            {search.pageInfo.hasNextPage && (
-              <p><Button variant="secondary" onClick={() => void asked.fetchMore({ variables: { after: search.pageInfo.endCursor } })}>{t('search.more')}</Button></p>
-            )}
-            <ViewTools
-              name="search"
-              title={t('search.titleFor', { text })}
-              revision={inForce?.revision.number}
-              rows={search.edges.map(({ node, score }) => ({ id: node.id, type: node.__typename, name: node.name, score }))}
-              operation={{ document: SearchResultsDocument, variables }}
-            />
-          </>
+          <div className="verband-found__body" aria-busy={asked.data === undefined}>
+            <FacetPanel facets={search.facets} conditions={conditions} word={word} onTurn={turn} />
+            <div className="verband-found__list">
+              <Hits text={text} found={search} narrowed={variables.types !== null || Object.keys(variables.filter).length > 0} onMore={() => void asked.fetchMore({ variables: { after: search.pageInfo.endCursor } })} />
+              <FoundTools text={text} found={search} variables={variables} />
+            </div>
+          </div>
         )}
       </Answer>
     </>

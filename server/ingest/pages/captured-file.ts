@@ -1,0 +1,16 @@
+/** A page as somebody saved it: its bytes, and what is known of where and when. */
+export interface CapturedFile {
+  /** The file's name, for messages and where no address is known. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The address that it was saved from, where it does not say so itself. */
+  readonly url?: string
+  /** The day of the capture, as precise as it is known. */
+  readonly capturedOn?: string
+}
+
+/** Why a file was not read: what was expected, what came, what to do. */
+export interface Refused { readonly refused: string }
+
+/** No page of a known form comes near this; what is larger is something else, and is refused before it is looked at. */
+export const largestPage = 5_000_000

@@ -1,0 +1,8 @@
+/**
+ * A glossary hint is glued to the word it explains and cut off by dots: "action planAction plans are at the core of ... governmen... review". It begins with a capital
+ * right after a small letter.
+ */
+const hint = /(?<=\p{Ll})\p{Lu}[\p{L}’']*[ ,][^\n]{60,320}?(?:\.\.\.|…)(?=[\s,.;:)]|$)/gu
+
+/** The text as it reads without hints. */
+export const withoutGlossaryHints = (text: string): string => text.replace(hint, '')

@@ -1,0 +1,40 @@
+/** Labels after which a form asks for a person's name, in four languages; regular expressions, as they stand in plans. */
+const names: readonly string[] = [
+  // English
+  String.raw`names? of (?:the )?(?:responsible|contact|lead|focal)(?: (?:persons?|officers?|officials?|points?))?(?: representing (?:the )?(?:main action owner|lead(?:ing)? (?:agency|institution|organi[sz]ation)))?(?: (?:from|at|of|in) (?:the )?(?:lead(?:ing)? )?(?:implementing|responsible|lead)(?: (?:agency|institution|organi[sz]ation))?)?`,
+  String.raw`(?:contact|responsible) (?:persons?|officers?|officials?|names?)(?: name)?`, String.raw`(?:persons?|officers?) (?:responsible|in charge)`, String.raw`(?:focal|contact) points?`, String.raw`points? of contact`,
+  String.raw`contact name`, String.raw`project (?:manager|leader)`, String.raw`(?:written|prepared|drafted|compiled|authored) by`, String.raw`authors?`, String.raw`(?:national )?irm researchers?`,
+  // French
+  String.raw`noms? (?:et pr[ée]noms? )?(?:de la |du |des |de l['’])?(?:personnes?|responsables?|contacts?|points? de contact)(?: (?:responsables?|de contact|r[ée]f[ée]rentes?))?(?: repr[ée]sentant le propri[ée]taire de l['’]action principale)?(?: (?:au sein de|de|[àa]) l['’](?:agence|institution|organisme)(?: (?:de mise en (?:œuvre|oeuvre)|responsable|charg[ée]e?[^:\n]{0,30}))?)?`,
+  String.raw`personnes? (?:responsables?|(?:de |[àa] )contact(?:er)?|contacts?|ressources?)`, String.raw`points? de contact`, String.raw`points? focal|points? focaux`, String.raw`auteure?s?`, String.raw`r[ée]dig[ée] par`,
+  // Spanish
+  String.raw`nombres? (?:de |del |de la |de las |de los )?(?:personas?|responsables?|contactos?|puntos? de contacto|funcionari[oa]s?)(?: (?:responsables?|de contacto))?(?: que representa al propietario de la acci[óo]n principal)?(?: (?:de|del|en) (?:la |el )?(?:agencia|instituci[óo]n|entidad|organismo)(?: (?:implementadora|responsable|ejecutora|de implementaci[óo]n))?)?`,
+  String.raw`personas? (?:responsables?|de contacto|a contactar|encargadas?)`, String.raw`puntos? (?:de contacto|focal(?:es)?)`, String.raw`(?:funcionari[oa]|servidor(?:a)? p[úu]blic[oa]) responsable`, String.raw`responsable del compromiso`, String.raw`autor(?:a|es|as)?`, String.raw`elaborado por`, String.raw`investigador(?:a)? (?:del )?(?:irm|mri)`,
+  // Dutch
+  String.raw`na(?:am|men) (?:van )?(?:de )?(?:verantwoordelijke|contactpersoon|contactpersonen)(?: persoon)?(?: namens (?:de )?(?:hoofd)?actiehouder)?`, String.raw`contactperso(?:on|nen)`, String.raw`verantwoordelijke (?:persoon|ambtenaar)`, String.raw`projectleider`, String.raw`auteurs?`, String.raw`geschreven door`,
+]
+
+/** Labels of what follows a name in such a form, and so ends it. */
+const after: readonly string[] = [
+  String.raw`titles?\b`, String.raw`positions?\b`, String.raw`functions?\b`, String.raw`departments?\b`, String.raw`units?\b`, String.raw`job title`, String.raw`role\b`, String.raw`e-?mail`, String.raw`(?:tele)?phone`, String.raw`mobile`, String.raw`address`,
+  String.raw`poste\b`, String.raw`titre\b`, String.raw`fonction`, String.raw`d[ée]partement`, String.raw`service\b`, String.raw`courriel`, String.raw`adresse`, String.raw`t[ée]l[ée]phone`, String.raw`num[ée]ro`,
+  String.raw`puesto`, String.raw`cargo\b`, String.raw`t[íi]tulo`, String.raw`departamento`, String.raw`correo`, String.raw`tel[ée]fono`, String.raw`direcci[óo]n`,
+  String.raw`functie`, String.raw`afdeling`, String.raw`telefoon`, String.raw`other actors?`, String.raw`autres acteurs`, String.raw`otros actores`, String.raw`andere`,
+]
+
+/** What opens a block with somebody's address and number. */
+const blocks: readonly string[] = [
+  'contact (?:information|details|persons?)', 'coordonn[ée]es', 'informations? de contact', '(?:informaci[óo]n|datos) de contacto', 'contact(?:gegevens|informatie|persoon)',
+  'e-?mail and (?:tele)?phone', 'e-?mail et (?:num[ée]ro de )?t[ée]l[ée]phone', 'correo electr[óo]nico y (?:n[úu]mero de )?tel[ée]fono', 'e-?mail en telefoon(?:nummer)?',
+]
+
+const one = (list: readonly string[]): string => `(?:${list.join('|')})`
+
+export const contactLabels = {
+  /** A label and the colon or space behind it. */
+  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–-]?[ \t]*\n?[ \t]*`, 'giu'),
+  after: new RegExp(String.raw`(?<!\p{L})${one(after)}`, 'iu'),
+  block: new RegExp(String.raw`(?<!\p{L})${one(blocks)}(?!\p{L})`, 'giu'),
+  /** A person who wrote, not one to turn to. */
+  ofAuthor: /author|auteur|autor|written|prepared|drafted|compiled|r[ée]dig|elaborado|geschreven|researcher|investigador/i,
+}

@@ -1,0 +1,34 @@
+import { contactLabels } from './contact-labels.ts'
+import { institutionWord } from './institution-word.ts'
+import { nameShape, titles } from './name-shape.ts'
+import type { Private } from './private.ts'
+
+const { particle, word, initial } = nameShape
+const between = String.raw`(?:\s*(?:,|;|\/|&|\+)\s*|\s+(?:and|et|y|e|en|und)\s+|\s+)`
+const value = new RegExp(String.raw`^(?:${titles}\s+)?(?:${initial}|${word})(?:${between}(?:${titles}\s+)?(?:${initial}|${particle}\b|${word}))*`, 'u')
+const reach = 160
+
+/** The names that stand behind labels such as "Contact person:", up to the next label of the form; a body's name behind one stays. */
+export function contactNames(text: string): readonly Private[] {
+  return [...text.matchAll(contactLabels.name)].flatMap((label) => {
+    const start = label.index + label[0].length
+    const line = text.slice(start, start + reach).split('\n')[0]!
+    const next = line.search(contactLabels.after)
+    const names = value.exec(next > 0 ? line.slice(0, next) : next === 0 ? '' : line)?.[0]
+    const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
+    return names ? personsOf(names, start, kind) : []
+  })
+}
+
+/** Several names behind one label are several persons; what has a word for a body in it is none. */
+function personsOf(names: string, start: number, kind: 'author' | 'contact'): readonly Private[] {
+  let from = 0
+  return names.split(/(\s*[,;/&+]\s*|\s+(?:and|et|y|e|en|und)\s+)/u).flatMap((part, at): readonly Private[] => {
+    const place = start + from
+    from += part.length
+    const name = part.trim()
+    if (at % 2 === 1 || name === '' || institutionWord.test(name) || (!/\s/.test(name) && /^\p{Lu}{2,5}$/u.test(name))) return []
+    const begin = place + part.indexOf(name)
+    return [{ kind, start: begin, end: begin + name.length, who: name.toLowerCase() }]
+  })
+}

@@ -1,0 +1,30 @@
+import { allLocales } from '@faker-js/faker'
+import { plainOf } from '../../shared/plain-words.ts'
+
+/** Given names that are first of all something else: words, months, places, titles. Alone they make nobody a person. */
+const otherwise = new Set(`will mark grant may june april august art bill major justice hope dean royal price roman christian angel star page case lane carter mercy patience constance prudence van bo van den der
+  faith grace joy dawn summer autumn sky rose ivy lily heather pearl ruby jade violet hunter mason king prince duke earl baron chance chase rich frank sterling stone ford forest river brook clay dale glen
+  georgia jordan kenya chad paris florence victoria israel santiago milan santa asia rio dag san austin madison charlotte savannah sydney brooklyn london lourdes carolina virginia dakota montana trinidad
+  luz pilar consuelo rosario dolores soledad concepcion paz sol mar santos cruz reyes leon nice vitoria marina modesto salvador bernal lima cuba colombia argentina italia francia marche
+  open data noor norm buddy guy gene max man eve see don do re mi jo al vi sun sung young su so an in on to no le la de du des les un une mai ma mon ton min moo hae
+  beste linde roos ster vrede eerste rijk water lente zomer august noel toussaint printemps soleil victoire aimable constant clement juste prosper fortune juin marie-jeanne
+  kadir melody harmony trinity destiny journey essence blessing precious gift providence wisdom knowledge prosper progress favour miracle success goodluck sunday monday friday saturday`.split(/\s+/))
+
+/** Dutch, Frisian and a few other given names that the lists lack. */
+const more = `aafke aaltje ad aletta anke annelies annemiek annemieke arie arjan arjen auke barend bart bas bastiaan bauke berend berry bert boudewijn bram carolien chantal coen corine corinne cor daan diederik dirk douwe duco
+  eelco eelke elke els emiel esmee evert fenna fokke frans freek froukje fleur floor floris frits gerard gerben gerda gerrit gert gerlof geert gijs gijsbert guus hanneke harm harmen harmke harrie heleen hendrik henk herman hidde hilde hille ingrid ineke
+  jaap jacco jasper jelle jeroen jet jetske jitse job joep jolanda jolande jolien joop joris josien jurgen jurre kees klaas koen koos laurens leendert lieke liesbeth liselotte lodewijk loes lotte luuk maarten maaike machteld manon margreet
+  mariska marjan marjolein marjolijn marleen marloes martijn mathijs matthijs mees merel merijn michiel mieke minke mirjam nanda nelleke niels nienke nynke onno otto pauline pieter piet rein reinier reinout renate renske rens rianne rik rinske rob robbert roelof roel
+  ron ronald rosalie ruben rutger saskia siebe sietske sjoerd sjors sofie steven sybren taco teun teus theo thijs tjeerd tineke titia tom truus wendy wiebe wies willemijn wim wietske wouter yvette yvonne
+  tinatin giorgi davit levan wanjiru wanjiku kamau otieno achieng njeri olusegun chinedu ngozi adebayo emeka yaw kwame kofi ama abena efua mamadou fatoumata aminata moussa ousmane ibrahima aissatou siosaia tevita`
+
+let names: ReadonlySet<string> | undefined
+
+/** Given names of some fifty languages in small letters, read when first asked for. */
+function givenNames(): ReadonlySet<string> {
+  names ??= new Set([...more.split(/\s+/), ...Object.values(allLocales).flatMap(({ person }) => Object.values(person?.first_name ?? {}).flat()).map((name) => plainOf(String(name)))].filter((name) => name.length > 2 && !otherwise.has(name)))
+  return names
+}
+
+/** Whether a word is a given name and little else; of double names (Jean-Pierre) the first counts. */
+export const isGivenName = (word: string): boolean => givenNames().has(plainOf(word)) || (word.includes('-') && givenNames().has(plainOf(word.split('-')[0]!)))

@@ -1,0 +1,16 @@
+/** Words of bodies, programmes, prizes and places that are called after people or look like names; with one of them near it a capitalised phrase is no person. */
+const words = [
+  // English
+  'ministry', 'ministries', 'minister', 'department', 'office', 'agency', 'authority', 'council', 'committee', 'commission', 'board', 'bureau', 'secretariat', 'directorate', 'division', 'unit', 'service', 'services', 'government', 'municipality', 'city', 'town', 'county', 'district', 'province', 'provincial', 'state', 'federal', 'national', 'regional', 'local', 'republic', 'kingdom', 'parliament', 'assembly', 'senate', 'congress', 'house', 'court', 'tribunal', 'police', 'bank', 'fund', 'foundation', 'institute', 'institution', 'institutions', 'university', 'college', 'school', 'academy', 'centre', 'center', 'association', 'society', 'union', 'federation', 'confederation', 'network', 'forum', 'alliance', 'coalition', 'platform', 'programme', 'program', 'project', 'initiative', 'partnership', 'group', 'team', 'company', 'ltd', 'inc', 'bv', 'gmbh', 'llc', 'prize', 'award', 'act', 'law', 'code', 'report', 'plan', 'strategy', 'index', 'open', 'data', 'public', 'civil', 'international', 'transparency', 'information', 'access', 'digital', 'street', 'road', 'avenue', 'square', 'hospital', 'library', 'museum', 'newspaper', 'times', 'press', 'day', 'community', 'communities', 'development', 'management', 'finance', 'justice', 'interior', 'affairs', 'relations', 'planning', 'director', 'manager', 'officer', 'head', 'deputy', 'chief', 'advisor', 'coordinator', 'commitment', 'milestone', 'action',
+  // Dutch
+  'ministerie', 'gemeente', 'gemeenten', 'provincie', 'waterschap', 'rijk', 'overheid', 'stichting', 'vereniging', 'instituut', 'universiteit', 'hogeschool', 'raad', 'kamer', 'dienst', 'bureau', 'fonds', 'bond', 'netwerk', 'centrum', 'partij', 'prijs', 'wet', 'nota', 'actieplan', 'straat', 'laan', 'plein', 'dag', 'krant', 'expertisepunt',
+  // French
+  'ministere', 'ministre', 'departement', 'mairie', 'commune', 'ville', 'conseil', 'commission', 'comite', 'direction', 'directeur', 'directrice', 'autorite', 'assemblee', 'cour', 'fondation', 'institut', 'universite', 'ecole', 'association', 'societe', 'reseau', 'banque', 'fonds', 'republique', 'royaume', 'etat', 'loi', 'rapport', 'rue', 'avenue', 'secretariat', 'agence', 'programme', 'gouvernement', 'haute', 'haut',
+  // Spanish
+  'ministerio', 'ministro', 'secretaria', 'secretario', 'departamento', 'alcaldia', 'municipio', 'municipalidad', 'ayuntamiento', 'ciudad', 'estado', 'consejo', 'comision', 'comite', 'direccion', 'director', 'directora', 'autoridad', 'asamblea', 'congreso', 'senado', 'corte', 'fundacion', 'instituto', 'universidad', 'escuela', 'asociacion', 'sociedad', 'red', 'banco', 'fondo', 'republica', 'ley', 'informe', 'calle', 'avenida', 'agencia', 'programa', 'gobierno', 'contraloria', 'fiscalia', 'procuraduria', 'defensoria', 'unidad', 'oficina', 'vicepresidencia', 'presidencia', 'centro', 'alianza', 'nacional',
+]
+
+const pattern = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`, 'iu')
+
+/** Tells whether a phrase has such a word in it, with or without accents. */
+export const institutionWord = { test: (phrase: string): boolean => pattern.test(phrase.normalize('NFKD').replace(/\p{M}/gu, '')) }

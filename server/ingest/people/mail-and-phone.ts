@@ -1,0 +1,46 @@
+import { contactLabels } from './contact-labels.ts'
+import type { Private } from './private.ts'
+
+const at = String.raw`(?:@|\s?[\[(]\s?(?:at|arroba|apenstaartje|@)\s?[\])]\s?)`
+const dot = String.raw`(?:\.|\s?[\[(]\s?(?:dot|punto|point|punt)\s?[\])]\s?)`
+/** Also with spaces that extraction left around the sign, and written out to fool robots. */
+const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d-]{1,63}(?:${dot}[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64}@ [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}`, 'giu')
+
+/** Every e-mail address in a text. */
+export const mailsIn = (text: string): readonly Private[] => [...text.matchAll(mail)].map((found) => {
+  const whole = found[0].replace(/[.'-]+$/, '')
+  return { kind: 'mail', start: found.index, end: found.index + whole.length, who: whole.toLowerCase() }
+})
+
+const digits = String.raw`(?:[\s().\/–-]{0,3}\d){6,14}`
+const shapes: readonly RegExp[] = [
+  // With a country code: +31 (0)6 12 34 56 78, 00 44 20 7946 0000.
+  new RegExp(String.raw`\+\s?\d${digits}`, 'g'), new RegExp(String.raw`(?<![\d./-])00\s?[1-9]${digits}`, 'g'),
+  // Dutch, French and British ones begin with 0; American ones stand in groups of 3, 3 and 4; some have the area in brackets.
+  /(?<![\d./:,-])0[1-9](?:[\s.-]?\d){7,9}(?!\d|[./-]\d)/g, /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?![\d-])/g, /(?<![\d.])\(0?\d{1,4}\)[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?!\d)/g,
+]
+/** Where a telephone number is announced, or stands in a contact's block, any run of seven digits is one. */
+const announced = /(?:\b(?:tel|telephone|phone|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext)\b\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:[\s()./-]{0,3}\d){5,14})/gi
+const inBlock = /(?<![\d./-])\d(?:[\s().-]{0,2}\d){6,13}(?!\d)/g
+const reach = 200
+
+/** Every telephone number in a text; dates, years, amounts and addresses of pages are none. */
+export function phonesIn(text: string, mails: readonly Private[]): readonly Private[] {
+  const sites = [...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const)
+  const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[...text.matchAll(contactLabels.block)].map((found) => [found.index, found.index + found[0].length + reach] as const)]
+  const within = (places: readonly (readonly [number, number])[], start: number) => places.some(([from, to]) => start >= from && start < to)
+  const found = [
+    ...shapes.flatMap((shape) => [...text.matchAll(shape)].map((one) => [one.index, one[0]] as const)),
+    ...[...text.matchAll(announced)].map((one) => [one.index + one[0].length - one[1]!.length, one[1]!] as const),
+    ...near.flatMap(([from, to]) => [...text.slice(Math.max(0, from), to + 20).matchAll(inBlock)].map((one) => [Math.max(0, from) + one.index, one[0]] as const)),
+  ]
+  return found.filter(([start, number]) => !within(sites, start) && isPhone(number)).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
+}
+
+const dates = /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}|(?<!\d)(?:19|20)\d\d-\d{2}(?:-\d{2})?(?!\d)/
+const years = /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)+$/
+
+const isPhone = (number: string): boolean => {
+  const count = number.replace(/\D/g, '').length
+  return count >= 7 && count <= 15 && !years.test(number.trim()) && !(dates.test(number) && !number.startsWith('+'))
+}

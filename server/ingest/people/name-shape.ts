@@ -1,0 +1,11 @@
+/** Small words inside names. */
+const particle = String.raw`(?:van|de|der|den|ten|ter|te|von|zu|zum|di|da|dos|das|do|del|della|la|le|los|las|el|al|bin|ben|ibn|bint|y|e|af|av|[’']t|vd|v\.d\.|v\.|d['’])`
+/** A capitalised name, also O'Brien, McKay, Jean-Pierre, Popering-Verkerk, and in capitals: GARCÍA. */
+const word = String.raw`(?:(?:[OD]['’])?\p{Lu}[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}?[\p{Ll}\p{M}]+){0,2}|\p{Lu}{3,}(?:-\p{Lu}{2,})?)`
+const initial = String.raw`(?:\p{Lu}\.(?:\s?-?\p{Lu}\.){0,3})`
+
+/** Words that make a name: at least one of them capitalised. */
+export const nameShape = { particle, word, initial } as const
+
+/** Titles of address before a name, in the languages of the pages. */
+export const titles = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Sir|Dame|Hon|Hon\.ble|H\.E|Ir|Ing|Mgr|Mr\.dr|MM|Mme|Mlle|Madame|Monsieur|Mgr|Sr|Sra|Srta|Señor|Señora|Lic|Licda|Mtro|Mtra|Mag|Arq|Dra|Don|Doña|Mevrouw|Mevr|Meneer|Dhr|[Dd]e heer|[Mm]evrouw|[Mm]eneer)\.?`

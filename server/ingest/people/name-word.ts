@@ -1,0 +1,25 @@
+import { regionWords } from './region-words.ts'
+import { institutionWord } from './institution-word.ts'
+
+/** The words that a text writes in small letters somewhere: what is one of them is no name. */
+export type Vocabulary = ReadonlySet<string>
+
+export const vocabularyOf = (text: string): Vocabulary => new Set(text.match(/(?<![\p{L}@.\d-])\p{Ll}{3,}(?![\p{L}@])/gu) ?? [])
+
+/** Capitalised words that open sentences or stand in titles. */
+const ordinary = new Set(`the this that these those there here when where what which who how why with without from into over under after before during between about against our their your his her its they them
+  and but for nor yet not all any some each every both more most other another such only own same than too very can could should would will may might must shall has have had been being was were are
+  yes new first second third early results verifiable relevant potential impact completion starred lead support policy areas review description overview status active inactive pending major minor moderate
+  het een van voor met naar deze dit dat die wat wie waar hoe wij zij ons onze hun haar zijn ook niet maar want door over onder tussen tijdens sinds volgens binnen buiten bij alle meer veel zo nu dan als toen
+  les des une dans pour avec sans sous sur par cette ces ses leur leurs nous vous ils elles qui que quoi dont mais donc car aussi tout tous toute toutes plus moins
+  los las una uno unos unas para con sin sobre entre por esta este estos estas ese esa sus nuestro nuestra ellos ellas quien cual como cuando donde pero porque tambien todo todos toda todas mas menos
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag zaterdag zondag janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre right challenge democracy network pioneering english dutch french spanish european europe africa asia america`.split(/\s+/))
+
+/** Whether a capitalised word can be part of a person's name: no common word, none for a body, no country. */
+export function isNameWord(word: string, vocabulary: Vocabulary): boolean {
+  const small = word.toLowerCase()
+  const plain = small.normalize('NFKD').replace(/\p{M}/gu, '')
+  return !vocabulary.has(small) && !ordinary.has(plain) && !regionWords().has(plain) && !institutionWord.test(word)
+}

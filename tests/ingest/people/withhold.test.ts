@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { withhold } from '../../../server/ingest/people/withhold.ts'
+import { plainText } from '../../../server/ingest/pages/text/plain-text.ts'
+
+const name = '[name withheld]'
+const mail = '[e-mail withheld]'
+const phone = '[phone withheld]'
+const seen = (text: string): string => withhold(text).text
+
+// All persons here are made up.
+describe('behind the labels of a form', () => {
+  test.each([
+    ['Name of responsible person from implementing agency Thandiwe Mkhabela\nTitle, Department Director', `Name of responsible person from implementing agency ${name}\nTitle, Department Director`],
+    ['Contact person: Ms. Ana Kovačević and Mr. Petar Ilić', `Contact person: ${name} and ${name}`],
+    ['Nombre de la persona responsable de la agencia implementadora Xochitl Itzel Balam Poot Cargo Directora', `Nombre de la persona responsable de la agencia implementadora ${name} Cargo Directora`],
+    ['Personne responsable : Mme Oumou Diallo-Keïta, Directrice', `Personne responsable : ${name}, Directrice`],
+    ['Contactpersoon: Sjoukje Wiarda, afdeling Bestuur', `Contactpersoon: ${name}, afdeling Bestuur`],
+    ['Point of contact\nZviad Archuadze\nHead of unit', `Point of contact\n${name}\nHead of unit`],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toBe(expected)
+  })
+
+  test('a body stays', () => {
+    expect(seen('Contact person: Ministry of Finance')).toBe('Contact person: Ministry of Finance')
+  })
+})
+
+describe('mail and telephone', () => {
+  test.each(['a.person@town.example', 'a.person [at] town.example', 'a.person @ town.example', 'A_Person+ogp@sub.town.example'])('%s', (address) => {
+    expect(seen(`Write to ${address} today`)).toBe(`Write to ${mail} today`)
+  })
+
+  test.each(['+31 (0)6 12 34 56 78', '+ 31 (0) 6 12 34 56 78', '0031 6 12345678', '06-12345678', '010 1234567', '+995 577 12 34 56', '(55) 5523-4567', '555-123-4567', '01 23 45 67 89'])('%s', (number) => {
+    expect(seen(`Ring ${number}, please`)).toBe(`Ring ${phone}, please`)
+  })
+
+  test('a number glued to the next label', () => {
+    expect(seen('+31(0)6 11 22 33 44Other actors involved')).toBe(`${phone}Other actors involved`)
+  })
+
+  test.each(['01/01/2018 29/06/2018', '01 / 01 / 2018 29 / 06 / 2018', '01-01-2021 31-12-2021', '2018-07-01', '2018-2020', 'EUR 75,000', '1 000 000 people', 'https://site.example/cms/view/57979766/page', 'law 12.527/2011', 'U010 and S176', '42 of 170'])('%s is no number to ring', (text) => {
+    expect(seen(text)).toBe(text)
+  })
+})
+
+describe('in running text', () => {
+  test.each([
+    ['Interview with Katarzyna Nowak, Ministry of Digital Affairs', `Interview with ${name}, Ministry of Digital Affairs`],
+    ['The mayor, Lucía Fernández, opened it. Fernández was glad.', `The mayor, ${name}, opened it. ${name} was glad.`],
+    ['Wethouder Noa Terpstra opende de dag, volgens Terpstra een succes.', `Wethouder ${name} opende de dag, volgens ${name} een succes.`],
+    ['Open data in de klas (Doutzen Hiemstra, onderzoeker bij een stichting)', `Open data in de klas (${name}, onderzoeker bij een stichting)`],
+    ['Deelnemers waren Sanne (Tilburg) en Willem (Breda).', `Deelnemers waren ${name} (Tilburg) en ${name} (Breda).`],
+    [' 1. Sanne: “Wij willen dit.” Later zegt Sanne dat het kan.', ` 1. ${name}: “Wij willen dit.” Later zegt ${name} dat het kan.`],
+    ['Elske van Ravenswaay-Bos van de Radboud Universiteit deed onderzoek', `${name} van de Radboud Universiteit deed onderzoek`],
+    ['(B. Kuipers et M. Haanstra, La démocratie, 2013)', `(${name} et ${name}, La démocratie, 2013)`],
+    ['See Kuipers, J. (2016).', `See ${name} (2016).`],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toBe(expected)
+  })
+
+  test.each([
+    'The Anne Frank House, Erasmus University, the Max Planck Institute and the Friedrich Naumann Foundation took part.', 'Open State Foundation; Netwerk Democratie; Waag Society; Rathenau Institute; Transparency International',
+    'San José, Santa Catarina, Papua New Guinea, New York, Amsterdam-Oost (Amsterdam)', 'Province of Zuid-Holland (tbc) • Municipality of Utrecht (tbc) • ILT (tbc)',
+    'U.S. Department of State', 'Justice and Security; Will Strengthen Open Data', 'Major Major', 'KOOP Data.overheid.nl Ministerie van Binnenlandse Zaken (BZK)', 'Shell International BV, Dyas BV, Vermillion Energy Netherlands BV',
+  ])('%s stays', (text) => {
+    expect(seen(text)).toBe(text)
+  })
+
+  test('each person is counted once', () => {
+    expect(withhold('Wethouder Noa Terpstra sprak. Terpstra zegt: mail n.terpstra@town.example.')).toMatchObject({ withheld: 2, counts: { person: 1, mail: 1 } })
+  })
+})
+
+const pages = '../shared/data/pages'
+interface Expected { readonly file: string; readonly withhold: { readonly persons: number; readonly emails: number; readonly phones: number } }
+
+describe.skipIf(!existsSync(pages))('captured pages', () => {
+  const expected = existsSync(pages) ? (JSON.parse(readFileSync(`${pages}/expected.json`, 'utf8')) as { readonly pages: readonly Expected[] }).pages : []
+
+  test('all are there', () => {
+    expect(expected.length).toBe(readdirSync(pages).filter((file) => file.endsWith('.txt')).length)
+  })
+
+  test.each(expected.map((page) => [page.file, page] as const))('%s: as many persons, addresses and numbers as are on it', (file, page) => {
+    const { counts, text } = withhold(plainText(readFileSync(`${pages}/${file}`, 'utf8')))
+    expect({ persons: counts.contact + counts.person, emails: counts.mail, phones: counts.phone }).toEqual({ persons: page.withhold.persons, emails: page.withhold.emails, phones: page.withhold.phones })
+    expect(text).not.toMatch(/@[\w-]+\.|\+\s?31/)
+  })
+})

@@ -26,6 +26,31 @@ export interface FoundReference {
   readonly language: Language
 }
 
+/** A stretch of a text and whose words it holds. */
+export interface Section {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly by: 'IRM' | 'ACTION_PLAN'
+}
+
+/** The commitment in whose text references are looked for. */
+export interface OwnCommitment {
+  readonly code: string
+  /** Its number in its plan, where known. */
+  readonly planNumber?: string | undefined
+  /** Other numbers that headings give it, such as the reviewer's. */
+  readonly headingNumbers: readonly string[]
+  /** Of its plan, so that a plan called by them is known as its own. */
+  readonly planStartYear?: number | undefined
+  readonly planSequence?: number | undefined
+  /** Its titles, in any language: a number before one of them is a heading. */
+  readonly titles?: readonly string[] | undefined
+  readonly language: Language
+  /** Where a reviewer speaks and where the plan; a text without sections is taken as the plan's. */
+  readonly sections?: readonly Section[] | undefined
+}
+
 /** A plan of a member, as far as numbering needs to know it. */
 export interface NumberedPlan {
   /** Such as `plan:AP_NLD03`. */

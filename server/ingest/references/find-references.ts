@@ -1,0 +1,27 @@
+import { plainNumber } from './commitment-number.ts'
+import { headingEnd, titleHeadings } from './headings.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { listsIn } from './own-lists.ts'
+import type { FoundReference, OwnCommitment } from './reference.ts'
+import { type OwnList, scopeOf } from './scope-of.ts'
+
+/**
+ * Finds the phrases of a text that name commitments by number, in all languages of the hub, and says what their numbers count. The whole text may be given:
+ * lists of a page, dates, laws, programme codes and amounts are told from names. What can be read in two ways is kept as `unclear`, never guessed.
+ */
+export function findReferences(text: string, own: OwnCommitment): readonly FoundReference[] {
+  const lists = listsIn(text)
+  const found = [...titleHeadings(text, own).map((heading) => titleHeading(text, heading, own)), ...mentionsIn(text, own.language).map((mention) => judged(text, mention, own, lists))]
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function judged(text: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): FoundReference {
+  const heading = headingEnd(text, mention, own)
+  const start = heading === undefined ? mention.start : mention.noun
+  const end = heading ?? mention.end
+  const { scope, plan } = heading === undefined ? scopeOf(text, mention, own, lists) : { scope: 'own_heading' as const, plan: undefined }
+  return { phrase: text.slice(start, end), start, end, numbers: mention.numbers, scope, plan, language: mention.words.language }
+}
+
+const titleHeading = (text: string, { start, end, number }: { start: number; end: number; number: string }, { language }: OwnCommitment): FoundReference =>
+  ({ phrase: text.slice(start, end), start, end, numbers: [plainNumber(number)], scope: 'own_heading', language })

@@ -1,0 +1,69 @@
+import type { Language } from '../../concepts/vocabulary.ts'
+import { allWords } from './languages/all.ts'
+import type { Words } from './languages/words.ts'
+import { numberListAt } from './number-list.ts'
+import { at, notAfter, notBefore, pattern, word } from './pattern.ts'
+
+/** A noun for commitments with numbers behind it, whatever they turn out to be. */
+export interface Mention {
+  /** With the article that belongs to it. */
+  readonly start: number
+  readonly noun: number
+  readonly end: number
+  readonly numbers: readonly string[]
+  readonly several: boolean
+  /** Where the noun has a capital, or the word "number" stands between, the number is a name for sure. */
+  readonly named: boolean
+  readonly words: Words
+}
+
+/** No text of a commitment has so many nouns of one language; of a hostile one the first are read. */
+const most = 5_000
+
+/** All mentions of a text in any of the languages, in the order of the text. */
+export function mentionsIn(text: string, language: Language): readonly Mention[] {
+  const found = allWords.flatMap((words) => mentionsOf(text, words, language))
+  return found.sort((a, b) => a.start - b.start).filter((mention, place, all) => place === 0 || mention.noun >= (all[place - 1]?.end ?? 0))
+}
+
+function mentionsOf(text: string, words: Words, language: Language): readonly Mention[] {
+  const nouns = pattern(`${notAfter}(?:(${words.several})|(${words.one}))${notBefore}`, 'giu')
+  return [...text.matchAll(nouns)].slice(0, most).flatMap((noun) => {
+    const mention = mentionAt(text, noun, words)
+    return mention && (!words.ambiguous || language === words.language || mention.start < mention.noun) ? [mention] : []
+  })
+}
+
+function mentionAt(text: string, noun: RegExpExecArray, words: Words): Mention | undefined {
+  const several = noun[1] !== undefined
+  const end = noun.index + noun[0].length
+  const lead = at(`(?:\\(s\\))?(?:[^\\S\\n]*\\n?[^\\S\\n]*|\\s*:[^\\S\\n]+)(?:(?:${words.number})(?:[.º°:*]|\\s)+|[#№]\\s?|[nN]\\s?[.º°]+\\*?\\s*){0,2}`, text, end)
+  const enclosed = at(`\\s*\\(\\s*(?:(?:${words.number})[.º°]?\\s*|#)?`, text, end)
+  const open = lead && lead[0].length > 0 ? listBehind(text, end + lead[0].length, words, several) : undefined
+  const list = open ?? (enclosed ? listInBrackets(text, end + enclosed[0].length, words, several || enclosed[0].trim() !== '(') : undefined)
+  if (!list) return undefined
+  const article = articleBefore(text, noun.index, words)
+  const between = (open ? lead?.[0] : enclosed?.[0]) ?? ''
+  return {
+    start: noun.index - article, noun: noun.index, end: list.end, numbers: list.numbers, several, words,
+    named: /^\p{Lu}/u.test(noun[0]) || /[#№º°]/.test(between) || pattern(word(words.number)).test(between),
+  }
+}
+
+/** A colon behind the noun announces names only where several follow. */
+function listBehind(text: string, place: number, words: Words, several: boolean): { numbers: readonly string[]; end: number } | undefined {
+  const list = numberListAt(text, place, words, several)
+  const colon = /:\s*$/.test(text.slice(Math.max(0, place - 3), place))
+  return list && (!colon || list.numbers.length > 1) ? list : undefined
+}
+
+/** "other commitments (1, 5 and 8)": nothing else may stand between the brackets, else it is "commitment (140 characters)". */
+function listInBrackets(text: string, place: number, words: Words, sure: boolean): { numbers: readonly string[]; end: number } | undefined {
+  const list = sure ? numberListAt(text, place, words, true) ?? numberListAt(text, place, words, false) : undefined
+  return list && /^\s*\)/.test(text.slice(list.end, list.end + 3)) ? list : undefined
+}
+
+function articleBefore(text: string, noun: number, words: Words): number {
+  if (!words.article) return 0
+  return pattern(`${notAfter}(?:${words.article})\\s*$`).exec(text.slice(Math.max(0, noun - 12), noun))?.[0].length ?? 0
+}

@@ -1,0 +1,62 @@
+import { plainNumber } from './commitment-number.ts'
+import { isOwnNumber } from './headings.ts'
+import type { Mention } from './mentions.ts'
+import { attachedPlan, speaksOfOtherPlan } from './plan-hint.ts'
+import { notAfter, pattern, word } from './pattern.ts'
+import type { OwnCommitment, PlanHint, Scope } from './reference.ts'
+import { sentenceAround, sentenceBefore, type Stretch } from './sentence.ts'
+
+export interface Judged { readonly scope: Scope; readonly plan?: PlanHint | undefined }
+export interface OwnList extends Stretch { readonly last: number }
+
+/** What the numbers of a mention count, by the words around it; `unclear` wherever two readings are possible. */
+export function scopeOf(text: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): Judged {
+  if (isFurniture(text, mention, lists)) return { scope: 'page_furniture' }
+  const sentence = sentenceAround(text, mention.start, mention.end)
+  const attached = attachedPlan(text, mention, sentence)
+  if (attached === 'foreign') return { scope: 'unclear' }
+  if (attached && attached.relative !== 'OWN') return { scope: 'earlier_plan', plan: attached }
+  if (attached) return { scope: 'same_plan' }
+  if (isNearOtherPlan(text, mention, sentence, own)) return { scope: 'unclear' }
+  if (isOwnPart(text, mention, sentence, own, lists)) return { scope: 'own_parts' }
+  return { scope: 'same_plan' }
+}
+
+/** Running heads, page and footnote numbers, and lists that begin behind the noun. */
+function isFurniture(text: string, mention: Mention, lists: readonly OwnList[]): boolean {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start)
+  if (/\|\s*$/.test(before)) return true
+  if (pattern(`${word(mention.words.pointing)}\\s+$`).test(before)) return true
+  return isListItem(text, mention, lists) || (!mention.named && !mention.several && !leadsToName(text, before, mention))
+}
+
+/** "Description of the commitment 1. Complete ... 2. Adopt ...": the number is that of an item. */
+function isListItem(text: string, { numbers, noun, end }: Mention, lists: readonly OwnList[]): boolean {
+  const number = Number(numbers.at(-1))
+  const behind = /^\s?[.)]+\s*[\p{Lu}¿¡“"‘]/u.test(text.slice(end, end + 6))
+  if (numbers.length !== 1 || !behind) return false
+  if (text[end] === ')' && !text.slice(Math.max(0, noun - 60), noun).includes('(')) return true
+  return lists.some((list) => number <= list.last && list.start <= end && end <= list.end + 4)
+}
+
+/** A noun in small letters names a commitment behind "see", "with", a bracket or an article; behind other words ("a clear commitment 12") the number is not its name. */
+function leadsToName(text: string, before: string, { start, noun, end, words }: Mention): boolean {
+  if (start < noun || /(?:^|[\n([,;:.–—-])\s*$/.test(before)) return true
+  if (pattern(`${notAfter}(?:${words.leads})\\s*$`).test(before)) return true
+  return pattern(`${notAfter}the\\s+$`).test(before) && pattern(`^\\s*(?:[,;)]|\\.?$|(?:${words.ofPlan})\\s)`).test(text.slice(end, end + 30))
+}
+
+/** A plan that is spoken of nearby, but not tied to the numbers, may be the one they are of. */
+function isNearOtherPlan(text: string, { words }: Mention, sentence: Stretch, own: OwnCommitment): boolean {
+  const before = sentenceBefore(text, sentence)
+  return speaksOfOtherPlan(text.slice(before.start, sentence.end), words, { startYear: own.planStartYear, ordinal: own.planSequence })
+}
+
+/** In the text of a plan low numbers may be the commitment's own points, unless the sentence speaks of other commitments. */
+function isOwnPart(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment, lists: readonly OwnList[]): boolean {
+  const section = own.sections?.find(({ start, end }) => start <= mention.start && mention.end <= end)
+  if (section?.by === 'IRM' || pattern(word(mention.words.other)).test(text.slice(sentence.start, mention.start))) return false
+  const numbers = mention.numbers.map(plainNumber)
+  if (numbers.length === 1 && isOwnNumber(numbers[0] ?? '', own)) return false
+  return lists.some(({ last }) => numbers.every((number) => /^\d+$/.test(number) && Number(number) <= last))
+}

@@ -1,10 +1,13 @@
 import type { Indicator } from './vocabulary.ts'
 
-/** A scale as one generation of reports used it: its steps from low to high, or its unordered values. */
-export interface Scale { readonly indicator: Indicator; readonly steps: readonly string[]; readonly ordered: boolean }
+/** A scale as one generation of reports used it: its steps from low to high, or its unordered values; `beside` are values that reports give instead of a step. */
+export interface Scale { readonly indicator: Indicator; readonly steps: readonly string[]; readonly ordered: boolean; readonly beside: readonly string[] }
 
-const ordered = (indicator: Indicator, ...steps: string[]): Scale => ({ indicator, steps, ordered: true })
-const unordered = (indicator: Indicator, ...steps: string[]): Scale => ({ indicator, steps, ordered: false })
+const ordered = (indicator: Indicator, ...steps: string[]): Scale => ({ indicator, steps, ordered: true, beside: [] })
+const unordered = (indicator: Indicator, ...steps: string[]): Scale => ({ ...ordered(indicator, ...steps), ordered: false })
+
+/** Whether it opened government as to one value; not every commitment aims at each. */
+const openedOn = (indicator: Indicator): Scale => ({ ...ordered(indicator, 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'), beside: ['Not Applicable'] })
 
 /**
  * Every scale that OGP and the IRM have used. Two scales of one indicator are never compared:
@@ -19,10 +22,14 @@ export const scales = {
   POTENTIAL_FOR_RESULTS: ordered('POTENTIAL_FOR_RESULTS', 'Unclear', 'Modest', 'Substantial'),
   AMBITION: ordered('AMBITION', 'Low', 'High'),
   COMPLETION: ordered('COMPLETION', 'Withdrawn', 'No evidence', 'Not Started', 'Limited', 'Substantial', 'Complete'),
-  DIOG: ordered('DID_IT_OPEN_GOVERNMENT', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'),
+  DIOG: { ...ordered('DID_IT_OPEN_GOVERNMENT', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'), beside: ['No early results to report yet'] },
+  OPENED_ACCESS_TO_INFORMATION: openedOn('OPENED_ACCESS_TO_INFORMATION'),
+  OPENED_CIVIC_PARTICIPATION: openedOn('OPENED_CIVIC_PARTICIPATION'),
+  OPENED_PUBLIC_ACCOUNTABILITY: openedOn('OPENED_PUBLIC_ACCOUNTABILITY'),
   EARLY_RESULTS_DIOG: ordered('EARLY_RESULTS', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'),
   EARLY_RESULTS: ordered('EARLY_RESULTS', 'No notable results', 'Moderate', 'Significant'),
   STARRED: ordered('STARRED', 'No', 'Yes'),
+  STARRED_OLDER_FORMULA: ordered('STARRED', 'No', 'Yes'),
   PROMISING: ordered('PROMISING', 'No', 'Yes'),
 } as const satisfies Record<string, Scale>
 

@@ -37,7 +37,7 @@ export type Stage = (typeof stages)[number]
 
 export const indicators = [
   'SPECIFICITY', 'VERIFIABLE', 'RELEVANCE', 'POTENTIAL_IMPACT', 'POTENTIAL_FOR_RESULTS', 'AMBITION',
-  'COMPLETION', 'DID_IT_OPEN_GOVERNMENT', 'EARLY_RESULTS', 'STARRED', 'PROMISING',
+  'COMPLETION', 'DID_IT_OPEN_GOVERNMENT', 'OPENED_ACCESS_TO_INFORMATION', 'OPENED_CIVIC_PARTICIPATION', 'OPENED_PUBLIC_ACCOUNTABILITY', 'EARLY_RESULTS', 'STARRED', 'PROMISING',
 ] as const
 export type Indicator = (typeof indicators)[number]
 
@@ -65,6 +65,9 @@ export type Dimension = (typeof dimensions)[number]
 export const sourceKinds = ['COMMITMENT_PAGE', 'IRM_REPORT', 'ACTION_PLAN', 'NEWS', 'WEB_PAGE', 'DATASET', 'REGISTER', 'EDITORIAL'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
-/** Where in a document a record stands, best first: of records that disagree the earlier voice gives the value. */
-export const voices = ['EDITOR', 'PLAN_TEXT', 'IRM_TEXT', 'PAGE_HEADING', 'REGISTER', 'DATASET', 'WEB_LIST', 'MILESTONE_TABLE', 'MACHINE_TRANSLATION'] as const
+/**
+ * Where in a document a record stands, best first: of records that disagree the earlier voice gives the value. MAKESHIFT is the hub's own stopgap where a source
+ * gives no such value (a plan without a name): it shows only where nobody says anything, and disagrees with nobody.
+ */
+export const voices = ['EDITOR', 'PLAN_TEXT', 'IRM_TEXT', 'PAGE_HEADING', 'REGISTER', 'DATASET', 'WEB_LIST', 'MILESTONE_TABLE', 'MACHINE_TRANSLATION', 'MAKESHIFT'] as const
 export type Voice = (typeof voices)[number]

@@ -7,7 +7,7 @@ import * as vocabulary from '../../server/concepts/vocabulary.ts'
 const missing = (values: readonly string[], words: object): readonly string[] => values.filter((value) => !(value in words))
 
 test('every step of every scale has words', () => {
-  expect(missing(Object.values(scales).flatMap(({ steps }) => steps).map(keyOfStep), en.scaleValue)).toEqual([])
+  expect(missing(Object.values(scales).flatMap(({ steps, beside }) => [...steps, ...beside]).map(keyOfStep), en.scaleValue)).toEqual([])
 })
 
 test('every role and kind of link has words as an edge of the graph', () => {

@@ -2,7 +2,8 @@ import type { AssessmentLineFragment, Indicator } from '../../generated/operatio
 import { groupBy } from '../../grouping.ts'
 
 const order: readonly Indicator[] = [
-  'VERIFIABLE', 'SPECIFICITY', 'RELEVANCE', 'POTENTIAL_IMPACT', 'POTENTIAL_FOR_RESULTS', 'AMBITION', 'STARRED', 'PROMISING', 'COMPLETION', 'DID_IT_OPEN_GOVERNMENT', 'EARLY_RESULTS',
+  'VERIFIABLE', 'SPECIFICITY', 'RELEVANCE', 'POTENTIAL_IMPACT', 'POTENTIAL_FOR_RESULTS', 'AMBITION', 'STARRED', 'PROMISING', 'COMPLETION', 'DID_IT_OPEN_GOVERNMENT', 'OPENED_ACCESS_TO_INFORMATION',
+  'OPENED_CIVIC_PARTICIPATION', 'OPENED_PUBLIC_ACCOUNTABILITY', 'EARLY_RESULTS',
 ]
 
 /** Assessments by indicator: first what was thought of the design, then of the carrying out; what was rated before what was not. */

@@ -39,9 +39,10 @@ export function distributionOf(ratings: readonly Shared[]): readonly RatedCount[
   return scaleNames.flatMap((name) => {
     const onScale = ratings.map(({ values, count }) => ({ values: new Set(values.filter(([scale]) => scale === name).flatMap(([, rating]) => valuesOn(name, rating))), count })).filter(({ values }) => values.size > 0)
     if (onScale.length === 0) return []
-    const { steps, ordered } = scales[name]
+    const { steps, ordered, beside } = scales[name]
     const rated = ratedIn(onScale.map(({ count }) => ({ values: [], count })))
     const countOf = (value: string) => onScale.reduce((sum, { values, count }) => sum + (values.has(value) ? count : 0), 0)
-    return steps.map((value, rank) => ({ value, rank: ordered ? rank : null, count: countOf(value), scale: steps, rated }))
+    const counted = (value: string, rank: number | null) => ({ value, rank, count: countOf(value), scale: steps, rated })
+    return [...steps.map((value, rank) => counted(value, ordered ? rank : null)), ...beside.map((value) => counted(value, null)).filter(({ count }) => count > 0)]
   })
 }

@@ -10,6 +10,8 @@ export const formLabels: readonly RegExp[] = [
   /\b(?:lead|responsible|supporting|support|implementing) (?:institutions?|agenc(?:y|ies)|authorit(?:y|ies))(?: for activit(?:y|ies)[\d\s,.and]*)?\s*:/gi, /^\s*responsible institution\b/gi,
   /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|institutions?|partners?)\s*:/gi,
   /\b(?:government|CSOs?|NGOs?)\s*[-–](?=\s*\p{Lu})/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
+  // Whom such a heading announces are persons.
+  /\b(?:citizens|individuals|ciudadan[oa]s|citoyens|burgers)\s*:[^\n;|]*(?:;[^\n|]*)?/gi,
   /\bconsist(?:ing|s) of\s*:/gi,
 ]
 

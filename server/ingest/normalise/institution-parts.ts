@@ -40,14 +40,15 @@ function markLines(text: string): string {
 
 const depth = (text: string): number => (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
 const article = /^(?:the|la|le|el|los|las|les|de|het)\s+/i
-const startsBody = (text: string): boolean => bodyWords.has(plainOf(/^\s*["“]?\p{L}+/u.exec(text.trim().replace(article, ''))?.[0] ?? '')) && /^\s*\S+\s+(?:of|for|on|de|del|du|des|d['’]|van|voor|to|against)\b/iu.test(text.trim().replace(article, ''))
+const startsBody = (text: string): boolean => bodyWords.has(plainOf(/^\s*["“]?\p{L}+/u.exec(text.trim().replace(article, ''))?.[0] ?? '')) && /^\s*\S+(?:\s+\p{L}+)?\s+(?:of|for|on|de|del|du|des|d['’]|van|voor|to|against)\b/iu.test(text.trim().replace(article, ''))
 
 /** Splits a piece at semicolons, full stops, commas, "and" and slashes where these part names rather than stand in one. */
 function pieces(text: string): readonly string[] {
   return topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!\b(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|etc|Inc|Ltd)\.\s+)/u)
+    .flatMap((piece) => topLevel(piece, /,?\s+and\s+(?=(?:(?:all|any)\s+)?other\b|various\b)/))
     .flatMap((piece) => joined(topLevel(piece, /,/)))
     .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+/))
-    .flatMap(acronymsApart).flatMap(unglued).flatMap(andApart)
+    .flatMap(acronymsApart).flatMap((piece) => topLevel(piece, closed)).flatMap(unglued).flatMap(andApart)
 }
 
 /** Splits where the sign stands outside brackets and quotation marks. */
@@ -74,21 +75,27 @@ function joined(fragments: readonly string[]): string[] {
     const start = named === undefined ? -1 : whole.findIndex((earlier) => earlier.trim() === named)
     if (start >= 0) return [...whole.slice(0, start), [...whole.slice(start), fragment].join(',')]
     const last = whole.at(-1)
-    return last !== undefined && (appendix.test(fragment) || continues(last, fragment)) ? [...whole.slice(0, -1), `${last},${fragment}`] : [...whole, fragment]
+    return last !== undefined && (appendix.test(fragment) || lone.test(last) || continues(last, fragment)) ? [...whole.slice(0, -1), `${last},${fragment}`] : [...whole, fragment]
   }, [])
 }
+
+/** The first adjectives of "Economic, Social, Environmental and Cultural Council". */
+const lone = /^\s*(?:economic|social|environmental|cultural|legal|economico|social|economique)\s*$/i
 
 const portfolioOpening = /\b(?:ministr(?:y|ies)|minister|ministerio|minist[eè]re|ministerie|department|departamento|secretariat|secretar[ií]a|committee|commission|division|direction)\b/i
 const continues = (last: string, fragment: string): boolean => portfolioOpening.test(last) && !last.trimEnd().endsWith(')') && isPortfolio(fragment)
 
 function isPortfolio(text: string): boolean {
-  const found = plainPhrase(text.replace(/\([^)]*\)/g, '')).split(' ').filter(Boolean)
+  const found = plainPhrase(text.replace(/\([^)]*\)/g, '').replace(/\s+of\s+(?:the\s+)?(?:Republic\s+of\s+)?\p{Lu}\p{L}+\s*$/u, '')).split(' ').filter(Boolean)
+  if (/^(?:national|state|federal|central)$/.test(found[0] ?? '')) return false
   return found.length > 0 && found.every((word) => portfolioWords.has(word) || smallWords.has(word)) && found.some((word) => portfolioWords.has(word))
 }
 
 /** UN-HABITAT/UCLG/SEGIB are three; IDS/UoN Secretariat is left alone. */
 const acronymsApart = (text: string): string[] => (/^\s*[\p{Lu}\d-]{2,}(?:\/[\p{Lu}\d-]{2,})+\s*$/u.test(text) ? text.split('/') : [text])
 
+/** A bracket with a short form closes a name. */
+const closed = /(?<=\(\p{Lu}[\p{L}\d&/ -]{1,14}\))\s+(?=\p{Lu})/u
 const glue = /(?<=[\p{L})][\p{L}).]*)\s+(?=(?:(?:Dutch|Federal|State|National|\p{Lu}\p{L}+(?:ish|ese|ian))\s+)?(?:Ministry (?:of|for)|Ministries of|Department of|Municipality of|Province of|Ministerie van|Ministère d|Ministerio d|Provincie|Gemeente|Municipalité d|L['’]Association|La province|La police|Fondation d)\b)/u
 /** Names that stand side by side without a sign part before what can only begin one. */
 function unglued(text: string): string[] {
@@ -101,7 +108,7 @@ function unglued(text: string): string[] {
 
 /** "and" parts two names where what follows can only be a name or a group of its own. */
 function andApart(text: string): string[] {
-  return topLevel(text, /\s+(?:and|&|y|et|en)\s+/).reduce<string[]>((whole, part) => {
+  return topLevel(text, /\s+(?:and|&|y|et|en(?!\s+(?:el|la|los|las)\b))\s+/).reduce<string[]>((whole, part) => {
     const last = whole.at(-1)
     return last === undefined || beginsAnew(last, part) ? [...whole, part] : [...whole.slice(0, -1), `${last}${between(text, last, part)}${part}`]
   }, [])
@@ -116,7 +123,7 @@ function beginsAnew(left: string, right: string): boolean {
   const plain = plainPhrase(right).split(' ')
   if (isPortfolio(right)) return false
   if (startsBody(right) || left.trimEnd().endsWith(')')) return true
-  if (article.test(right) && /^\p{Lu}/u.test(right.replace(article, ''))) return true
+  if (article.test(right) && /^\p{Lu}/u.test(right.replace(article, ''))) return /^the /i.test(right) || bodyWords.has(plainPhrase(right.replace(article, '')).split(' ')[0] ?? '')
   if (/^[\p{Lu}\d-]{2,8}$/u.test(left.trim()) && /^[\p{Lu}\d-]{2,8}$/u.test(right.trim())) return true
   return /^(?:other|all|various|the public|civil society|the private)\b/.test(plain.join(' ')) && groupNouns.has(plain.at(-1) ?? '')
 }

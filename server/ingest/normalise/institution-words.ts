@@ -15,7 +15,7 @@ export const bodyWords = words(`
 
 /** Words of what ministries and departments are for: after a comma they continue a name. */
 export const portfolioWords = words(`
-  children child social protection family families women gender youth elderly labour labor employment work health healthcare sanitation hygiene justice security safety
+  children child social protection family families women gender youth elderly labour labor employment work health healthcare sanitation hygiene justice security safety pension system post affairs
   culture media arts sport sports education science sciences research technology innovation industry trade commerce tourism telecommunications communications communication
   information ict digital transport transportation traffic infrastructure maritime energy mining petroleum gas water forests forestry fisheries aquaculture agriculture food
   environment environmental nature climate policy housing heritage urban rural spatial planning land lands construction building buildings community communities development
@@ -43,10 +43,16 @@ export const groupCompanions = words(`
   todos todas otras otros otra diversas varias publicas publicos privado privada civiles civil sector internacionales
   autres tous toutes plusieurs divers publics prive civile internationales alle andere diverse verschillende overige maatschappelijke lokale`)
 
-export const groupOpenings = /^(?:and )?(?:all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
+/** Plurals that, at the beginning, say that a group follows: "organizations of persons with disabilities". */
+export const groupBeginnings = /^(?:most of )?(?:(?:civil society|public|state|local|private|professional|international) )?(?:organi[sz]ations|organizaciones|ministries|bodies|agencies|institutions|authorities|entities|companies|universities|universidad publicas|associations|municipalities|departments|members|deputies|ngos|csos|unions|chairs|regional departments|legal clinics|parliamentarians)\b(?! \w+ \(|$)/
+
+export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
 
 /** What sentences have and names have not. */
 export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/
+
+/** What a person's function ends in; it follows the person's name after a comma. */
+export const functionEnding = /\b(?:member|director|coordinator|officer|manager|professor|adviser|advisor|mp|deputy|councillor|lawyer|expert)$/
 
 /** Offices held by persons: they stand for the body. */
 export const officeOpening = /^(?:the )?(?:vice )?(?:president|presidency|speaker|chair(?:man|woman|person)?|head|secretary general|members?|deputies|leaders?)(?: and members)? of (?:the )?/

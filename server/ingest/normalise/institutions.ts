@@ -1,13 +1,13 @@
 import type { Standing } from '../../concepts/vocabulary.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
-import { bodyWords, groupCompanions, groupNouns, groupOpenings, honorific, sentenceWords, smallWords } from './institution-words.ts'
+import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, sentenceWords, smallWords } from './institution-words.ts'
 import { partsOf } from './institution-parts.ts'
 import { standingOf } from './standing.ts'
 
 /** One actor that a cell names. `generic` ones are groups ("all other ministries") or sentences and no bodies of their own: they are never stored as institutions. */
 export interface NamedActor { readonly name: string; readonly asWritten: string; readonly standing: Standing; readonly generic: boolean }
 
-const nothing = /^(?:n\.?\/?a\.?|nd|nr|none|unclear|unknown|not (?:available|applicable|specified)|-+|\?+|no aplica|sans objet|niet bekend|n\.?v\.?t\.?)\.?$/i
+const nothing = /^(?:etc|others?|n\.?\/?a\.?|nd|nr|none|unclear|unknown|not (?:available|applicable|specified)|-+|\?+|no aplica|sans objet|niet bekend|n\.?v\.?t\.?)\.?$/i
 const longestCell = 20_000
 /** No name of a body is longer; what is, is running text. */
 const longestName = 18
@@ -18,14 +18,22 @@ const longestName = 18
  */
 export function institutionsIn(cell: string): readonly NamedActor[] {
   const text = clean(cell.slice(0, longestCell))
-  return nothing.test(text.trim()) ? [] : once(partsOf(text).flatMap(actorsOf))
+  return nothing.test(text.trim()) ? [] : once(withoutFunctions(partsOf(text)).filter((part) => !nothing.test(part)).flatMap(actorsOf))
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
 
 const clean = (text: string): string => text.normalize('NFC')
   .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-  .replace(/\u00AD/g, '').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
+  .replace(/\u00AD/g, '').replace(/(\p{Ll})-[ \t]*\n\s*(\p{Ll})/gu, '$1$2').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
+
+/** "A. Person, City Council Member" is a person with a function, and no body. */
+function withoutFunctions(parts: readonly string[]): readonly string[] {
+  const isFunction = (part: string | undefined) => part !== undefined && functionEnding.test(plainPhrase(part)) && !/\bof\b/i.test(part)
+  return parts.filter((part, index) => !isFunction(part) && !(isFunction(parts[index + 1]) && isPersonShaped(part)))
+}
+
+const isPersonShaped = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) && !plainPhrase(part).split(' ').some((word) => bodyWords.has(word))
 
 function actorsOf(part: string): readonly NamedActor[] {
   const inBrackets = /^([^()]+)\((.+)\)\s*(.*)$/u.exec(part)
@@ -45,7 +53,7 @@ function actorOf(asWritten: string): NamedActor {
 function isGroup(phrase: string): boolean {
   const plain = plainPhrase(phrase.replace(/\([^)]*\)/g, ''))
   const words = plain.split(' ').filter(Boolean)
-  if (groupOpenings.test(plain)) return true
+  if (groupOpenings.test(plain) || (groupBeginnings.test(plain) && !/\(\p{Lu}{2,}\)/u.test(phrase))) return true
   const content = words.filter((word) => !smallWords.has(word))
   if (content.length === 0) return true
   if (!content.some((word) => groupNouns.has(word))) return false

@@ -30,7 +30,7 @@ export function directoryOf(known: readonly KnownActor[]): Directory {
         const found = (named.get(form) ?? []).filter((actor) => offered(actor, form, member) && (kind === undefined || actor.id.startsWith(`${kind}:`)))
         const bodies = found.filter(({ id }) => id.startsWith('institution:'))
         const sure = found.length === 1 ? found : bodies
-        if (sure.length === 1) return sure[0]?.id
+        if (sure.length > 0) return sure.length === 1 ? sure[0]?.id : undefined
       }
       return undefined
     },
@@ -45,7 +45,17 @@ function offered({ id, kind }: KnownActor, form: string, member: string): boolea
 
 /** The id of a known body, else one made of member and name: all spellings that are compared as one give one id. */
 export function actorIdOf(actor: NamedActor, member: string, directory: Directory): string {
-  return directory.idOf(actor.name, member) ?? `institution:${ownerOf(member)}--${slugOf(actor.name.replace(/\([^)]*\)/g, ' '))}`
+  return directory.idOf(actor.name, member) ?? `institution:${ownerOf(member)}--${slugOf(tidyName(actor.name).name)}`
+}
+
+/** Whether an id was made by reading, for a body that nobody described before: whoever names it says its name too. */
+export const isMadeByReading = (id: string): boolean => id.startsWith('institution:') && id.includes('--')
+
+/** A name as it is shown, with the short form or the translation that stands in brackets as another name: "Ministry of Finance & Planning (MoF)". */
+export function tidyName(name: string): { readonly name: string; readonly aliases: readonly string[] } {
+  const bare = name.replace(/\([^()]*\)/g, ' ').replace(/[()]/g, ' ').replace(/ & /g, ' and ').replace(/\s+/g, ' ').trim()
+  const aliases = [...name.matchAll(/\(([^()]+)\)/g)].flatMap(([, inner]) => inner?.trim() ?? []).filter((alias) => /^\p{Lu}/u.test(alias))
+  return bare === '' ? { name: name.replace(/[()]/g, '').trim(), aliases: [] } : { name: bare, aliases }
 }
 
 const ownerOf = (member: string): string => member.replace('member:', '').replace(/-{2,}/g, '-')

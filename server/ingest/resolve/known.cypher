@@ -5,7 +5,7 @@
 
 // name: bodies
 MATCH (t:Institution) WHERE t.id > '' AND t.retiredIn = $live
-RETURN t.id AS id, {{names}} AS names
+RETURN t.id AS id, {{names}} AS names, t.kind AS kind
 
 // name: topics
 MATCH (t:Topic) WHERE t.id > '' AND t.retiredIn = $live

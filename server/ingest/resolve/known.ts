@@ -2,6 +2,7 @@ import type { Graph, Row } from '../../graph/graph.ts'
 import { live } from '../../graph/lifetime.ts'
 import { readCypher } from '../../graph/statement.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
+import { type Directory, directoryOf, type KnownActor } from './actors.ts'
 import file from './known.cypher?raw'
 
 const { statement } = readCypher('known', file)
@@ -16,9 +17,6 @@ export interface Known {
   readonly members: readonly KnownMember[]
   readonly practices: readonly KnownPractice[]
 }
-
-/** Institutions and municipalities by any of their names, Dutch municipalities for Dutch members only. */
-export interface Directory { idOf(name: string, member: string): string | undefined }
 
 /** The plans of members, and which commitments stand under a plan's own numbers (texts such as "3", "1a"). */
 export interface Numbering {
@@ -40,17 +38,9 @@ export async function knownIn(graph: Pick<Graph, 'read'>): Promise<Known> {
   const ask = (one: keyof typeof knownStatements) => graph.read(knownStatements[one], { live })
   const [bodies, topics, practices, members, plans] = await Promise.all([ask('bodies'), ask('topics'), ask('practices'), ask('members'), ask('plans')])
   return {
-    directory: directoryOf(bodies), numbering: numberingOf(plans), topics: topicsOf(topics),
+    directory: directoryOf(bodies.map(given) as unknown as readonly KnownActor[]), numbering: numberingOf(plans), topics: topicsOf(topics),
     members: members.map((row) => given(row) as unknown as KnownMember), practices: practices as unknown as readonly KnownPractice[],
   }
-}
-
-const dutch = 'member:netherlands'
-
-function directoryOf(bodies: readonly Row[]): Directory {
-  const all = byName(bodies)
-  const abroad = byName(bodies.filter(({ id }) => !String(id).startsWith('municipality:')))
-  return { idOf: (name, member) => (member === dutch ? all : abroad).get(plainPhrase(name)) }
 }
 
 /** What bears a name now comes before what once bore it. */

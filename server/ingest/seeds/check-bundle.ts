@@ -67,9 +67,9 @@ function offScale(bundle: Bundle, at: At): readonly Fault[] {
     const name = (assessment.scale ?? allowed[0]) as ScaleName
     if (!allowed.includes(name) || (assessment.scale === undefined && allowed.length > 1)) return [at(assessment, `${assessment.indicator} is rated on ${allowed.join(' or ')}: name one as its scale`)]
     if (assessment.state !== 'RATED') return assessment.value === undefined ? [] : [at(assessment, `a value (${assessment.value}) belongs to state RATED, not ${assessment.state}`)]
-    const { steps } = scales[name] as { readonly steps: readonly string[] }
+    const { steps, beside } = scales[name] as { readonly steps: readonly string[]; readonly beside: readonly string[] }
     const values = scales[name].ordered ? [assessment.value] : (assessment.value ?? '').split(/\s*,\s*/)
-    return values.every((value) => value !== undefined && steps.includes(value)) ? [] : [at(assessment, `expected a value of the scale ${name} (${steps.join(', ')}), got ${assessment.value}`)]
+    return values.every((value) => value !== undefined && (steps.includes(value) || beside.includes(value))) ? [] : [at(assessment, `expected a value of the scale ${name} (${steps.join(', ')}), got ${assessment.value}`)]
   })
 }
 

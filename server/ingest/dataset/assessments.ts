@@ -1,0 +1,57 @@
+import { type ScaleName, scales } from '../../concepts/scales.ts'
+import type { AssessmentState, Indicator } from '../../concepts/vocabulary.ts'
+import type { Bundle } from '../bundle.ts'
+import { type RatingColumn, ratingColumns, reportKind, type ReportTurn, valueColumns } from './rating-columns.ts'
+import { commitmentOf, given, type RowContext } from './row.ts'
+
+type Assessment = Bundle['assessments'][number]
+interface Rating { readonly indicator: Indicator; readonly scale: ScaleName; readonly report: ReportTurn; readonly column: string; readonly state: AssessmentState; readonly value?: string }
+/** What a row's ratings come to, and cells that hold no value of their scale. */
+interface Assessed { readonly assessments: readonly Assessment[]; readonly faults: readonly string[] }
+
+/** The kinds of missing, kept apart; "None", "Unclear" and 0 are values. */
+const silences: Readonly<Record<string, AssessmentState>> = { NR: 'NOT_REVIEWED', ND: 'NO_DATA', NA: 'NOT_APPLICABLE', 'N/A': 'NOT_APPLICABLE', '': 'BLANK' }
+
+/** Every indicator that the row has a column for, on its own scale, from its own report. */
+export function assessmentsOf(row: RowContext): Assessed {
+  const columns = ratingColumns.filter(({ column }) => row.cells[column] !== undefined)
+  const offScale = columns.filter((column) => ratingOf(row, column) === undefined)
+  const ratings = [...columns.flatMap((column) => ratingOf(row, column) ?? []), ...relevanceOf(row)]
+  return {
+    assessments: ratings.map((rating) => assessmentOf(row, rating)),
+    faults: offScale.map(({ column, scale }) => `${row.code}, column ${column}: expected a value of the scale ${valuesOf(scale).join(', ')}, got "${(row.cells[column] ?? '').slice(0, 40)}"; it was not read`),
+  }
+}
+
+const valuesOf = (scale: ScaleName): readonly string[] => [...scales[scale].steps, ...scales[scale].beside]
+
+function ratingOf({ cells }: RowContext, { column, indicator, scale, report, words }: RatingColumn): Rating | undefined {
+  const cell = (cells[column] ?? '').trim()
+  const state = silences[cell]
+  if (state) return { indicator, scale, report, column, state }
+  const value = valuesOf(scale).find((known) => known.toLowerCase() === (words?.[cell] ?? cell).toLowerCase())
+  return value === undefined ? undefined : { indicator, scale, report, column, state: 'RATED', value }
+}
+
+/** Relevance is the list of values it serves where these were rated and it serves one, else the yes or no of later years. */
+function relevanceOf({ cells }: RowContext): readonly Rating[] {
+  const rated = { indicator: 'RELEVANCE', report: 'FIRST', state: 'RATED' } as const
+  const values = valueColumns.filter(({ column }) => cells[column] === '1')
+  const first = valueColumns[0]!.column
+  if (values.length > 0) return [{ ...rated, scale: 'OGP_VALUES', column: first, value: values.map(({ value }) => value).join(', ') }]
+  const cell = cells._Relevant
+  if (cell === '1' || cell === '0') return [{ ...rated, scale: 'RELEVANT', column: '_Relevant', value: cell === '1' ? 'Yes' : 'No' }]
+  const state = silences[cell ?? '-']
+  return state ? [{ ...rated, scale: 'RELEVANT', column: '_Relevant', state }] : []
+}
+
+const yearColumns: Readonly<Record<ReportTurn, string>> = { FIRST: 'Report Publication Year (Progress Report)', CLOSING: 'Report Publication Year (End Of Term)' }
+
+function assessmentOf(row: RowContext, { indicator, scale, report, column, state, value }: Rating): Assessment {
+  const published = given(row.cells[yearColumns[report]])
+  const kind = reportKind(report, row.year)
+  return {
+    of: commitmentOf(row), indicator, scale, state, ...(value === undefined ? {} : { value }), by: 'IRM',
+    report: published && state === 'RATED' ? `${kind}, published ${published}` : kind, evidence: [row.at(column)],
+  }
+}

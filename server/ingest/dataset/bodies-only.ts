@@ -1,0 +1,24 @@
+import { plainPhrase } from '../../shared/plain-words.ts'
+import { bodyWords } from '../normalise/institution-words.ts'
+import { institutionsIn } from '../normalise/institutions.ts'
+import { withhold } from '../people/withhold.ts'
+
+/**
+ * An institution cell with its bodies and groups alone, parted by semicolons, which reads the same again. Persons among them, their addresses and numbers are left
+ * out and counted; a body that bears a person's name (a foundation, a university) stays.
+ */
+export function bodiesOnly(cell: string): { readonly cell: string; readonly withheld: number } {
+  let withheld = 0
+  const kept = institutionsIn(cell).flatMap(({ asWritten, generic }) => {
+    const without = withhold(asWritten)
+    if (without.withheld === 0) return [asWritten]
+    const onlyNames = without.counts.mail + without.counts.phone === 0
+    if (onlyNames && !generic && plainPhrase(asWritten).split(' ').some((word) => bodyWords.has(word))) return [asWritten]
+    withheld += without.withheld
+    return generic ? [without.text] : []
+  })
+  return { cell: kept.length > 0 ? kept.map((name) => name.replaceAll(';', ',')).join('; ') : nothingIn(cell), withheld }
+}
+
+/** What says that nothing is given stays as it is; else nothing of a cell was left. */
+const nothingIn = (cell: string): string => (/^\s*(?:NA|N\/A|ND|NR|Unclear)\s*$/.test(cell) ? cell.trim() : 'NA')

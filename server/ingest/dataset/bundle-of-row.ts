@@ -1,0 +1,45 @@
+import { type Bundle, bundleKeys } from '../bundle.ts'
+import type { Known } from '../resolve/known.ts'
+import { memberIdOf } from '../resolve/members.ts'
+import { assessmentsOf } from './assessments.ts'
+import { carriedForward, clusterOf } from './clusters.ts'
+import { participationsOf } from './participations.ts'
+import type { Cells, Entries, RowContext } from './row.ts'
+import { tagsOf } from './tags.ts'
+import { thingsOf, undated } from './things.ts'
+
+/** What reading a row needs to know of the graph. */
+export type KnownToDataset = Pick<Known, 'directory' | 'topics' | 'members'>
+
+/** What one row comes to, and cells that were not understood. */
+export interface RowReading { readonly entries: Entries; readonly faults: readonly string[] }
+
+/** The claims of one row whose cells stand where `at` says. The key columns must be sound (see `unsound`). */
+export function entriesOfRow(cells: Cells, known: KnownToDataset, at: RowContext['at'], taggedOn: string | undefined): RowReading {
+  const row: RowContext = {
+    code: cells['Commitment Unique Identifier']!.trim(), plan: `plan:${cells['Action Plan ID']!.trim()}`, year: Number(cells['Year Of Submission']),
+    member: memberIdOf(cells['Country/Locality']!.trim(), known.members), cells, at,
+  }
+  const { assessments, faults } = assessmentsOf(row)
+  const dates = undated(row).map((column) => `${row.code}, column ${column}: expected a date, got "${(cells[column] ?? '').slice(0, 40)}"; no date was read`)
+  return {
+    entries: joined([thingsOf(row), tagsOf(row, known.topics, taggedOn), participationsOf(row, known.directory), { assessments: [...assessments] }, clusterOf(row), carriedForward(row)]),
+    faults: [...faults, ...dates],
+  }
+}
+
+/** Why a row cannot be read at all; undefined where it can. */
+export function unsound(cells: Cells): string | undefined {
+  const wrong = ([
+    ['Commitment Unique Identifier', /^[A-Z]{2,4}\d{4}$/, 'a code such as NL0037'], ['Action Plan ID', /^AP_[A-Z]{2,6}\d{2}$/, 'an id such as AP_NLD03'],
+    ['Year Of Submission', /^(?:19|20)\d\d$/, 'a year'], ['Country/Locality', /\p{L}/u, 'the name of a member'],
+  ] as const).find(([column, shape]) => !shape.test(cells[column]?.trim() ?? ''))
+  return wrong && `column ${wrong[0]}: expected ${wrong[2]}, got "${(cells[wrong[0]] ?? '').slice(0, 40)}"; the row was left out`
+}
+
+/** Lists of several readings as one. */
+export function joined(parts: readonly Entries[]): Entries {
+  const whole: Record<string, unknown[]> = {}
+  for (const part of parts) for (const key of bundleKeys) if (part[key]?.length) (whole[key] ??= []).push(...(part[key] as Bundle[typeof key]))
+  return whole as Entries
+}

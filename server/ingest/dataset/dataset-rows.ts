@@ -1,0 +1,92 @@
+import type { Readable } from 'node:stream'
+import { type CsvError, parse } from 'csv-parse'
+import { Refusal } from '../../shared/refusal.ts'
+import { type Bundle, bundleSchema } from '../bundle.ts'
+import { languageOf } from '../normalise/language.ts'
+import { entriesOfRow, type KnownToDataset, unsound } from './bundle-of-row.ts'
+import { missingColumns, missingNeeded, neededColumns, textColumn, unknownColumns } from './columns.ts'
+import { rowText } from './row-text.ts'
+import type { Cells } from './row.ts'
+
+/** One row as a bundle of its own, with the line that it begins on. */
+export interface RowBundle { readonly code: string; readonly line: number; readonly bundle: Bundle; readonly withheld: number }
+/** What could not be read, where, and why. */
+export interface RowFault { readonly line: number; readonly fault: string }
+
+/** What is known of the file: the day it was captured (tags are of that day) and its address. */
+export interface DatasetFile { readonly capturedOn?: string; readonly url?: string }
+
+/** No row of the dataset is longer, in characters; what is, has lost a quotation mark. */
+const longestRow = 1_000_000
+
+/**
+ * Reads an extract of OGP's commitments dataset row by row; memory does not grow with the file. Columns are found by their names, in any order; those that are
+ * missing or unknown, broken rows, codes that come twice and cells that were not understood are told as faults, and reading goes on. A file that is no such extract is refused.
+ */
+export async function* datasetRows(stream: Readable, known: KnownToDataset, file: DatasetFile = {}): AsyncIterable<RowBundle | RowFault> {
+  const broken: RowFault[] = []
+  const parser = stream.pipe(parse({
+    bom: true, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: longestRow,
+    on_skip: (error: CsvError | undefined) => void broken.push({ line: Number(error?.lines ?? 0), fault: `${error?.message ?? 'not readable'}; the row was left out` }),
+  }))
+  stream.once('error', (error) => parser.destroy(error))
+  let header: readonly string[] | undefined
+  let line = 1
+  const codes = new Set<string>()
+  for await (const { record, info } of parser as AsyncIterable<{ record: readonly string[]; info: { lines: number } }>) {
+    yield* broken.splice(0)
+    if (header === undefined) {
+      header = headerOf(record)
+      yield* remarks(header)
+    } else yield* readRow(header, record, line, codes, known, file)
+    line = info.lines + 1
+  }
+  yield* broken.splice(0)
+  if (header === undefined) throw refusal('it is empty')
+}
+
+/** Whether a text begins as an extract of the dataset does. */
+export const isDataset = (head: string): boolean => neededColumns.every((column) => head.slice(0, 20_000).includes(column))
+
+function headerOf(record: readonly string[]): readonly string[] {
+  const header = record.map((column) => column.trim())
+  const missing = missingNeeded(header)
+  if (missing.length > 0) throw refusal(`its first line has no column ${missing.join(', ')}`)
+  return header
+}
+
+const refusal = (why: string): Refusal =>
+  new Refusal('NOT_A_DATASET', `Expected a CSV extract of OGP's commitments dataset, whose first line names the columns ${neededColumns.join(', ')}, but ${why}. Nothing was read. Give the file as it was downloaded.`)
+
+function* remarks(header: readonly string[]): Iterable<RowFault> {
+  const [missing, unknown] = [missingColumns(header), unknownColumns(header)]
+  if (missing.length > 0) yield { line: 1, fault: `the file has no column ${listed(missing)}; nothing was read of these` }
+  if (unknown.length > 0) yield { line: 1, fault: `the file has columns that are not known: ${listed(unknown)}; they were not read` }
+}
+
+const listed = (columns: readonly string[]): string => columns.slice(0, 20).join(', ') + (columns.length > 20 ? ` and ${columns.length - 20} more` : '')
+
+function* readRow(header: readonly string[], record: readonly string[], line: number, codes: Set<string>, known: KnownToDataset, file: DatasetFile): Iterable<RowBundle | RowFault> {
+  if (record.length !== header.length) return yield { line, fault: `expected ${header.length} fields as in the first line, got ${record.length}; the row was left out` }
+  const raw: Cells = Object.fromEntries(header.map((column, index) => [column, record[index]]))
+  const fault = unsound(raw)
+  if (fault) return yield { line, fault }
+  const code = raw['Commitment Unique Identifier']!.trim()
+  if (codes.has(code)) return yield { line, fault: `${code} stands in the file twice; the first row was read, this one was left out` }
+  codes.add(code)
+  const { bundle, withheld, faults } = bundleOf(code, raw, known, file)
+  for (const one of faults) yield { line, fault: one }
+  yield { code, line, bundle, withheld }
+}
+
+/** A row is a document of its own: its text is stored, and every claim points into it. */
+function bundleOf(code: string, raw: Cells, known: KnownToDataset, file: DatasetFile): { bundle: Bundle; withheld: number; faults: readonly string[] } {
+  const source = `source:ogp-dataset-${code.toLowerCase()}`
+  const { cells, text, withheld, at } = rowText(source, raw)
+  const { entries, faults } = entriesOfRow(cells, known, at, file.capturedOn)
+  const document = {
+    id: source, kind: 'DATASET' as const, title: `OGP commitments dataset, row ${code}`, publisher: 'Open Government Partnership', language: languageOf(cells[textColumn] ?? ''),
+    captured: true, machineTranslated: false, withheld, cites: [], ...(file.capturedOn ? { capturedOn: file.capturedOn } : {}), ...(file.url ? { url: file.url } : {}),
+  }
+  return { bundle: bundleSchema.parse({ ...entries, sources: [document], sourceTexts: [{ source, text }] }), withheld, faults }
+}

@@ -1,4 +1,4 @@
-import { type Bundle, bundleKeys } from '../bundle.ts'
+import { bundleKeys } from '../bundle.ts'
 import type { Known } from '../resolve/known.ts'
 import { memberIdOf } from '../resolve/members.ts'
 import { assessmentsOf } from './assessments.ts'
@@ -40,6 +40,6 @@ export function unsound(cells: Cells): string | undefined {
 /** Lists of several readings as one. */
 export function joined(parts: readonly Entries[]): Entries {
   const whole: Record<string, unknown[]> = {}
-  for (const part of parts) for (const key of bundleKeys) if (part[key]?.length) (whole[key] ??= []).push(...(part[key] as Bundle[typeof key]))
-  return whole as Entries
+  for (const part of parts) for (const key of bundleKeys) if (part[key]?.length) (whole[key] ??= []).push(...part[key])
+  return whole
 }

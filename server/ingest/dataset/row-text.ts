@@ -5,7 +5,7 @@ import { factColumns, policyColumns, textColumn } from './columns.ts'
 import type { Cells } from './row.ts'
 
 /** What a row is kept as: a text that people can read and passages can point into, without personal data. */
-export interface RowText { readonly cells: Cells; readonly text: string; readonly withheld: number; at(column: string): Passage }
+export interface RowText { readonly cells: Cells; readonly text: string; readonly withheld: number; readonly at: (column: string) => Passage }
 
 /** Columns in which people wrote what they liked. */
 const freeColumns: readonly string[] = ['Theme', 'Commitment Title', 'Short Title', textColumn]

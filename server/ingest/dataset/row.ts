@@ -12,7 +12,7 @@ export interface RowContext {
   readonly year: number
   readonly cells: Cells
   /** The passage of a column's cell. */
-  at(column: string): Passage
+  readonly at: (column: string) => Passage
 }
 
 /** Entries of a bundle that one row, or one part of it, comes to. */

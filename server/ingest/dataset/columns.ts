@@ -33,7 +33,7 @@ export const textColumn = 'Full Text'
  * Columns that are known and say nothing of their own: numbers beside words (which disagree with them in places), labels of clusters of old reports, what OGP
  * derives for its dashboards, and keys of its database.
  */
-export const unreadColumns = [
+const unreadColumns = [
   'Region', 'Commitment Dummy', 'Action Plan Duration (Years)', 'Compound', 'Cluster', '_Specificity', '_Potential Impact', '_CompletionProgress', '_Potential for Results', 'Cluster (AP Review)',
   '_CompletionEndTerm', 'Change In Completion', '_ChangeCompletion', '_Early Results', '_OpenGovernment', '_DIOGATI', '_DIOGCP', '_DIOGPA', 'Most Recently Assessed', 'Star - Most Recently Assessed',
   'IRM Assessed', 'Updated? (Website)', 'Active Commitment', 'Max star', 'Ambition Assessed', 'Comp Assessed', 'DIOG Assessed', 'Midterm Only', 'Max Completion', 'Raw Completion', 'High Completion',

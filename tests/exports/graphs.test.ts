@@ -49,6 +49,44 @@ describe.each(asked)('the graph of ?%s', (query, variables) => {
   })
 })
 
+/** What a page of the explorer shows, worked out from the API's whole answer. */
+const narrowed = ({ nodes, edges }: Graph, of: string, keepsNode: (node: Node) => boolean, keepsEdge: (edge: Edge) => boolean): Graph => {
+  const kept = new Set(nodes.filter((node) => node.id === of || keepsNode(node)).map(({ id }) => id))
+  const left = edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target) && keepsEdge(edge))
+  const held = new Set([of, ...left.flatMap(({ source, target }) => [source, target])])
+  return { nodes: nodes.filter(({ id }) => kept.has(id) && held.has(id)), edges: left }
+}
+
+describe('what the explorer narrows', () => {
+  const of = 'commitment:NL0037'
+  test.each<[string, (node: Node) => boolean, (edge: Edge) => boolean]>([
+    ['not-kind=LEAD&not-kind=ABOUT', () => true, ({ kind }) => kind !== 'LEAD' && kind !== 'ABOUT'],
+    ['not-by=IRM', () => true, ({ asserter }) => asserter !== 'IRM'],
+    ['not-type=INSTITUTION,TOPIC', ({ type }) => type !== 'INSTITUTION' && type !== 'TOPIC', () => true],
+    ['from=2019', ({ year }) => year === null || year >= 2019, () => true],
+    ['to=2017&not-status=CONFIRMED', ({ year }) => year === null || year <= 2017, ({ status }) => status !== 'CONFIRMED'],
+  ])('by %s is narrowed in files too', async (query, keepsNode, keepsEdge) => {
+    const { neighbourhood } = await hub.ask<{ neighbourhood: Graph }>(operation, { of: [of], depth: 2 })
+    const expected = sorted(narrowed(neighbourhood, of, keepsNode, keepsEdge))
+    expect(expected.nodes.length).toBeLessThan(neighbourhood.nodes.length)
+    expect(sorted(JSON.parse(await get(`graph.json?of=${of}&depth=2&${query}`)) as Graph)).toEqual(expected)
+  })
+
+  test('and opens further is opened in files too, by that kind alone', async () => {
+    const { neighbourhood } = await hub.ask<{ neighbourhood: Graph }>(operation, { of: ['commitment:NL0028'] })
+    const before = JSON.parse(await get(`graph.json?of=${of}`)) as Graph
+    const opened = JSON.parse(await get(`graph.json?of=${of}&open=ABOUT~commitment:NL0028`)) as Graph
+    const more = neighbourhood.edges.filter(({ kind }) => kind === 'ABOUT').map(({ id }) => id)
+    expect(more.length).toBeGreaterThan(0)
+    expect(new Set(opened.edges.map(({ id }) => id))).toEqual(new Set([...before.edges.map(({ id }) => id), ...more]))
+  })
+
+  test.each([['open=ABOUT', 'Expected open to be a kind of connection'], ['from=soon', 'Expected from to be a whole number'], ['not-type=THING', 'Expected not-type to be any of']])('says what is wrong with %s', async (query, words) => {
+    expect(await get(`graph.json?of=${of}&${query}`)).toContain(words)
+    expect(await get('graph.json?not-kind=LEAD')).toContain('Expected not-kind beside of')
+  })
+})
+
 describe('the whole graph', () => {
   test('is the same in all formats', async () => {
     const whole = sorted(JSON.parse(await get('graph.json')) as Graph)

@@ -6,7 +6,8 @@ import type { Asked } from '../../ui/answer.tsx'
 import type { Expansion, GraphState } from '../model/graph-address.ts'
 import { joinViews, onlyKind, type GraphView, type Scene } from '../model/scene.ts'
 
-const sceneLimit = 100
+/** How many things one drawing holds at the most, before anything is opened further. */
+export const sceneLimit = 100
 const live: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED']
 const all: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'WITHDRAWN']
 

@@ -5,7 +5,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Part } from '../../ui/part.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
-import { useExportDocumentation, type ExportTable } from './use-export-documentation.ts'
+import { useExportDocumentation, type ExportColumn, type ExportDocumentation, type ExportParameter, type ExportTable } from './use-export-documentation.ts'
 
 const files = [
   { what: 'commitments', formats: ['csv', 'json'] },
@@ -30,9 +30,11 @@ export function ExportsPart() {
         ))}
       </ul>
       <Answer asked={asked} lines={4}>
-        {({ notes, tables }) => (
+        {({ notes, formats, tables, graph }) => (
           <>
+            <dl className="verband-data__facts" lang="en">{formats.map(({ name, meaning }) => <div key={name}><dt><code>.{name}</code></dt><dd>{meaning}</dd></div>)}</dl>
             {Object.entries(tables).map(([name, table]) => <Columns key={name} name={name} table={table} />)}
+            <GraphFile {...graph} />
             <ul className="verband-data__notes" lang="en">{notes.map((note) => <li key={note}>{note}</li>)}</ul>
           </>
         )}
@@ -47,21 +49,46 @@ function Columns({ name, table: { columns, parameters } }: { readonly name: stri
   return (
     <Disclosure summary={t('data.columnsOf', { name, count: columns.length })}>
       <div lang="en">
-        <SortableTable
-          name={name}
-          caption={t('data.columns', { name })}
-          rows={columns}
-          rowKey={(column) => column.name}
-          columns={[
-            { key: 'name', title: t('data.column'), value: (column) => column.name, cell: (column) => <code>{column.name}</code> },
-            { key: 'type', title: t('data.type'), value: (column) => column.type },
-            { key: 'meaning', title: t('data.meaning'), value: (column) => column.meaning },
-          ]}
-        />
-        <dl className="verband-data__facts">
-          {parameters.map((parameter) => <div key={parameter.name}><dt><code>?{parameter.name}=</code></dt><dd>{parameter.expects}</dd></div>)}
-        </dl>
+        <Meanings name={name} caption={t('data.columns', { name })} columns={columns} />
+        <Parameters parameters={parameters} />
       </div>
     </Disclosure>
   )
 }
+
+/** What graph files say of things and of connections, and by what they can be narrowed. */
+function GraphFile({ nodes, edges, parameters }: ExportDocumentation['graph']) {
+  const { t } = useTranslation()
+  return (
+    <Disclosure summary={t('data.graphFile')}>
+      <div lang="en">
+        <Meanings name="file-nodes" caption={t('data.columns', { name: 'nodes' })} columns={nodes} />
+        <Meanings name="file-edges" caption={t('data.columns', { name: 'edges' })} columns={edges} />
+        <Parameters parameters={parameters} />
+      </div>
+    </Disclosure>
+  )
+}
+
+function Meanings({ name, caption, columns }: { readonly name: string; readonly caption: string; readonly columns: readonly ExportColumn[] }) {
+  const { t } = useTranslation()
+  return (
+    <SortableTable
+      name={name}
+      caption={caption}
+      rows={columns}
+      rowKey={(column) => column.name}
+      columns={[
+        { key: 'name', title: t('data.column'), value: (column) => column.name, cell: (column) => <code>{column.name}</code> },
+        { key: 'type', title: t('data.type'), value: (column) => column.type },
+        { key: 'meaning', title: t('data.meaning'), value: (column) => column.meaning },
+      ]}
+    />
+  )
+}
+
+const Parameters = ({ parameters }: { readonly parameters: readonly ExportParameter[] }) => (
+  <dl className="verband-data__facts">
+    {parameters.map((parameter) => <div key={parameter.name}><dt><code>?{parameter.name}=</code></dt><dd>{parameter.expects}</dd></div>)}
+  </dl>
+)

@@ -7,9 +7,14 @@ export interface ExportParameter { readonly name: string; readonly expects: stri
 export interface ExportTable { readonly columns: readonly ExportColumn[]; readonly parameters: readonly ExportParameter[] }
 
 /** What the hub says of its exports. */
-export interface ExportDocumentation { readonly notes: readonly string[]; readonly tables: Readonly<Record<string, ExportTable>> }
+export interface ExportDocumentation {
+  readonly notes: readonly string[]
+  readonly formats: readonly { readonly name: string; readonly meaning: string }[]
+  readonly tables: Readonly<Record<string, ExportTable>>
+  readonly graph: { readonly nodes: readonly ExportColumn[]; readonly edges: readonly ExportColumn[]; readonly parameters: readonly ExportParameter[] }
+}
 
-/** Asks the hub what its exported tables hold. */
+/** Asks the hub what its exported files hold. */
 export function useExportDocumentation(): Asked<ExportDocumentation> {
   const [asked, setAsked] = useState<{ readonly data?: ExportDocumentation; readonly error?: Error }>({})
   const ask = useCallback(() => {

@@ -40,7 +40,7 @@ export function GraphView({ state, change }: GraphViewProps) {
           }}
         </Answer>
         {!state.asTable && <Legend types={types} />}
-        <GraphTools state={state} scene={shown} />
+        <GraphTools state={state} scene={shown} places={places} />
       </div>
       <div className="verband-graph__side">
         <SelectionPanel scene={scene} state={state} change={change} />

@@ -13,9 +13,12 @@ function csvField(value: Row[string] | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Hands the reader a file that was made in the browser. */
-export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+/** Hands the reader a text that was made in the browser, as a file. */
+export const download = (name: string, type: string, content: string): void => save(name, new Blob([content], { type: `${type};charset=utf-8` }))
+
+/** Hands the reader anything that was made in the browser, as a file. */
+export function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   Object.assign(document.createElement('a'), { href: address, download: name }).click()
   URL.revokeObjectURL(address)
 }

@@ -4,6 +4,7 @@ import { commitmentsTable } from './commitments-table.ts'
 import { csvOf, listSeparator } from './csv.ts'
 import { gexfOf } from './gexf.ts'
 import { graphFor, graphParameters } from './graph-file.ts'
+import { edgeAttributes, nodeAttributes } from './graph-attributes.ts'
 import { graphmlOf } from './graphml.ts'
 import { graphJsonOf, jsonOf } from './json.ts'
 import { linksTable } from './links-table.ts'
@@ -46,12 +47,24 @@ export const exportFiles: readonly ExportFile[] = [
   exportFile('graph.graphml', xml, graphParameters, async (reading, values, about) => graphmlOf(await graphFor(reading, values), about)),
 ]
 
-const described = <Row, P extends Parameters>({ columns, parameters }: Table<Row, P>) => ({
-  columns: columns.map(({ name, type, meaning }) => ({ name, type, meaning })),
-  parameters: Object.entries(parameters).map(([name, { expects }]) => ({ name, expects })),
-})
+interface Meant { readonly name: string; readonly type: string; readonly meaning: string }
 
-/** What the tables hold and how they can be narrowed, for people and programs. */
+const meant = (columns: readonly Meant[]): readonly Meant[] => columns.map(({ name, type, meaning }) => ({ name, type, meaning }))
+const expected = (parameters: Parameters) => Object.entries(parameters).map(([name, { expects }]) => ({ name, expects }))
+
+const described = <Row, P extends Parameters>({ columns, parameters }: Table<Row, P>) => ({ columns: meant(columns), parameters: expected(parameters) })
+
+/** What stands beside the attributes of nodes and edges in every graph file. */
+const identity: readonly Meant[] = [
+  { name: 'id', type: 'string', meaning: 'The permanent id, as everywhere in the hub.' },
+  { name: 'label', type: 'string', meaning: 'The name of a thing in the language asked for, English words for the kind of a connection.' },
+]
+const ends: readonly Meant[] = [
+  { name: 'source', type: 'string', meaning: 'The id of the thing it goes out from.' },
+  { name: 'target', type: 'string', meaning: 'The id of the thing it leads to.' },
+]
+
+/** What the files hold and how they can be narrowed, for people and programs. */
 export const documentation = {
   notes: [
     'Every file reads one revision of the hub whole: the newest, or the one that rev names.',
@@ -59,5 +72,12 @@ export const documentation = {
     'In CSV a text that begins with =, +, -, @, a tab or a return has an apostrophe before it, so that no spreadsheet takes it for a formula.',
     'Several conditions must all hold; several values of one are alternatives.',
   ],
+  formats: [
+    { name: 'csv', meaning: 'RFC 4180 in UTF-8: a line of column names, then a line for each row. For spreadsheets, R, pandas.' },
+    { name: 'json', meaning: 'One object: what the file is and of which revision, then rows, or nodes and edges, with the names below as keys. For programs.' },
+    { name: 'gexf', meaning: 'GEXF 1.2. For Gephi and graphology.' },
+    { name: 'graphml', meaning: 'GraphML with declared keys. For yEd, Cytoscape, igraph and NetworkX.' },
+  ],
   tables: { commitments: described(commitmentsTable), links: described(linksTable) },
+  graph: { nodes: [...identity, ...meant(nodeAttributes)], edges: [...identity, ...ends, ...meant(edgeAttributes)], parameters: expected(graphParameters) },
 }

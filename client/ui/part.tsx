@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { Heading } from './design-system.ts'
 import { Failed } from './failed.tsx'
 import { PartBoundary } from './part-boundary.tsx'
+import { PartPlaceContext, usePartId } from './part-place.ts'
 import './part.css'
 
 interface PartProps {
@@ -15,10 +16,12 @@ interface PartProps {
 }
 
 /** One part of a page: a heading that can be linked to, and a content that may fail on its own. */
-export function Part({ id, title, count, lead, children }: PartProps) {
+export function Part({ id: name, title, count, lead, children }: PartProps) {
+  const id = usePartId(name)
+  const { level } = useContext(PartPlaceContext)
   return (
     <section className="verband-part" id={id} aria-labelledby={`${id}-title`}>
-      <Heading level={2} id={`${id}-title`} tabIndex={-1}>
+      <Heading level={level} id={`${id}-title`} tabIndex={-1}>
         {title} {count && <span className="verband-part__count">{count}</span>}
       </Heading>
       {lead && <p className="verband-part__lead">{lead}</p>}

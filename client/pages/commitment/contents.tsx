@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LinkEdge } from '../../concepts/link/link-groups.ts'
-import type { DossierCommitment } from './dossier-commitment.ts'
-import { partCounts } from './part-counts.ts'
+import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
+import { partCounts } from '../../explore/dossier/part-counts.ts'
 import { useCurrentPart } from './use-current-part.ts'
 import './contents.css'
 

@@ -10,7 +10,7 @@ import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
-import type { DossierCommitment } from './dossier-commitment.ts'
+import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
 import './dossier-aside.css'
 
 /** What one wants to see before reading on. */

@@ -8,7 +8,7 @@ import { Heading } from '../../ui/design-system.ts'
 import { OtherNames } from '../../ui/other-names.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
-import type { DossierCommitment } from './dossier-commitment.ts'
+import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
 import './dossier-head.css'
 
 /** What the commitment is: its plan, name, numbers, topics and gist. */

@@ -3,7 +3,7 @@ import { sayingOf } from '../../concepts/link/saying.ts'
 import { evidenceColumns } from '../../concepts/source/evidence-columns.ts'
 import type { EvidencePassageFragment } from '../../generated/operations.ts'
 import type { Row } from '../../ui/tools/table-file.ts'
-import type { DossierCommitment } from './dossier-commitment.ts'
+import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
 
 /** The dossier as rows: one for each claim, with who says it and where. */
 export function dossierRows(commitment: DossierCommitment, edges: readonly LinkEdge[]): readonly Row[] {

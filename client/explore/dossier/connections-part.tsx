@@ -6,6 +6,7 @@ import { Answer, type Asked } from '../../ui/answer.tsx'
 import { Button } from '../../ui/design-system.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { usePartId } from '../../ui/part-place.ts'
 import type { DossierCommitment } from './dossier-commitment.ts'
 import { splitLineage } from './part-counts.ts'
 
@@ -31,8 +32,9 @@ export function ConnectionsPart({ commitment, links }: ConnectionsPartProps) {
 
 function NothingBeside({ code, lineage }: { readonly code: string; readonly lineage: number }) {
   const { t } = useTranslation()
+  const lineagePart = usePartId('lineage')
   if (lineage === 0) return <Empty>{t('empty.connections', { code })}</Empty>
-  return <Empty>{t('empty.overlaps', { code })} <a className="ams-link" href="#lineage">{t('part.lineage')} ({lineage})</a></Empty>
+  return <Empty>{t('empty.overlaps', { code })} <a className="ams-link" href={`#${lineagePart}`}>{t('part.lineage')} ({lineage})</a></Empty>
 }
 
 function RejectedToggle() {

@@ -30,9 +30,9 @@ export default defineConfig({
   // Two copies of graphql, one by import and one by require, refuse each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // A database takes seconds to start, a browser too.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A database takes seconds to start, a browser too, and minutes where other work takes the processor.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: suites.map(projectOf),
   },

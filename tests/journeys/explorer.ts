@@ -4,7 +4,7 @@ import { readers } from '../../server/compose.ts'
 import { warm } from '../../server/reading/warm.ts'
 import { askedHub } from '../setup/asked-hub.ts'
 import { browserPath } from '../setup/browser.ts'
-import { seededGraph } from '../setup/seeded-graph.ts'
+import { seedsToLookAt } from '../setup/seeded-graph.ts'
 
 /** A rule of axe that a page breaks, and where. */
 export interface Violation { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
@@ -21,9 +21,9 @@ export interface Explorer {
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** Serves the built explorer over a fresh graph of the seeds, warmed as a hub warms it, and starts a browser. */
+/** Serves the built explorer over the seeds as they are, warmed as a hub warms it, and starts a browser. */
 export async function openExplorer(): Promise<Explorer> {
-  const graph = await seededGraph()
+  const graph = await seedsToLookAt()
   await warm(graph, readers)
   const hub = await askedHub(graph)
   const browser = await chromium.launch({ executablePath: browserPath ?? '', headless: true, args: flags })

@@ -17,3 +17,10 @@ DROP INDEX $name
 
 // name: head
 OPTIONAL MATCH (head:Head {id: 'head'}) RETURN head.revision AS revision
+
+// name: mark
+// Goes with everything else when a graph is emptied.
+MERGE (:FreshSeeds)
+
+// name: marked
+MATCH (mark:FreshSeeds) RETURN count(mark) AS marks

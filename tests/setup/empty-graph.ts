@@ -15,6 +15,17 @@ export async function forgetSchema(graph: Graph): Promise<void> {
     for (const { name } of await graph.alone(statement(list))) await graph.alone(statement(drop), { name })
 }
 
+/** Notes in a graph that it holds the seeds and nothing else; true till it is emptied. */
+export async function noteFreshSeeds(graph: Graph): Promise<void> {
+  await graph.alone(statement('mark'))
+}
+
+/** Whether that was noted, and nothing was written since. */
+export async function holdsFreshSeeds(graph: Graph): Promise<boolean> {
+  const [row] = await graph.alone(statement('marked'))
+  return Number(row?.marks) > 0 && (await newestRevision(graph)) === 1
+}
+
 /** The newest revision of a graph, whoever made it; undefined where there is none. */
 export async function newestRevision(graph: Graph): Promise<unknown> {
   const [row] = await graph.alone(statement('head'))

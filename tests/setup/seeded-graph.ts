@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { connect, type Graph } from '../../server/graph/graph.ts'
 import { prepareGraph } from '../../server/prepare-graph.ts'
-import { emptyGraph } from './empty-graph.ts'
+import { emptyGraph, holdsFreshSeeds, noteFreshSeeds } from './empty-graph.ts'
 
 const quiet = () => {}
 
@@ -10,6 +10,16 @@ export async function seededGraph(): Promise<Graph> {
   const graph = connect(inject('database'))
   await emptyGraph(graph)
   await prepareGraph(graph, quiet)
+  return graph
+}
+
+/** The same for those that only look: loaded anew where another file has written since, else as it stands. */
+export async function seedsToLookAt(): Promise<Graph> {
+  const graph = connect(inject('database'))
+  if (await holdsFreshSeeds(graph)) return graph
+  await emptyGraph(graph)
+  await prepareGraph(graph, quiet)
+  await noteFreshSeeds(graph)
   return graph
 }
 

@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 const width = 1200
-const margin = { side: 180, top: 60, bottom: 90 }
+const margin = { side: 150, top: 60, bottom: 90 }
 const longest = 36
 const letter = 7
 const dashes = { line: '', dashed: ' stroke-dasharray="9 6"', dotted: ' stroke-dasharray="2 5"' }
@@ -72,11 +72,13 @@ function roomFor(nodes: readonly SceneNode[], at: (id: string) => Place, centres
     const words = nodeName(node).length > longest ? `${nodeName(node).slice(0, longest - 1)}…` : nodeName(node)
     const { x, y } = at(node.id)
     const central = centres.includes(node.id)
-    const left = central ? x - (words.length * letter) / 2 : x + nodeSize(node, central) + 5
+    const away = nodeSize(node, central) + 5
+    const beyond = x + away + words.length * letter > width
+    const left = central ? x - (words.length * letter) / 2 : beyond ? x - away - words.length * letter : x + away
     const box = { left, right: left + words.length * letter, y: central ? y + 30 : y + 4 }
     if (taken.some((other) => Math.abs(other.y - box.y) < 16 && other.left < box.right && box.left < other.right)) return []
     taken.push(box)
-    return [`<text x="${round(central ? x : left)}" y="${round(box.y)}"${central ? ' text-anchor="middle" font-weight="700"' : ''}>${escaped(words)}</text>`]
+    return [`<text x="${round(central ? x : beyond ? x - away : left)}" y="${round(box.y)}"${central ? ' text-anchor="middle" font-weight="700"' : beyond ? ' text-anchor="end"' : ''}>${escaped(words)}</text>`]
   })
 }
 

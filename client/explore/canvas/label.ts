@@ -14,6 +14,10 @@ export interface LabelDrawing {
   readonly newFrame: () => void
 }
 
+/** Where a name begins: right of its node, or left of it where the picture ends. */
+const besideNode = ({ x, size }: { readonly x: number; readonly size: number }, width: number, room: number): number =>
+  x + size + 5 + width > room && x - size - 5 - width > 0 ? x - size - 5 - width : x + size + 5
+
 /** Draws names beside nodes, and under the one in the middle, on a rim of paper. A name that would cover another is left out until there is room. */
 export function labelDrawing(palette: () => Palette): LabelDrawing {
   let drawn: Box[] = []
@@ -29,7 +33,7 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
     const central = 'zIndex' in data && data.zIndex === 2
     context.font = `${central ? 700 : 500} 13px ${family}`
     const width = context.measureText(words).width
-    const left = central ? data.x - width / 2 : data.x + data.size + 5
+    const left = central ? data.x - width / 2 : besideNode(data, width, context.canvas.clientWidth)
     const box = { left, right: left + width, top: central ? data.y + data.size + 16 : data.y + 4 }
     if (!central && drawn.some((other) => covers(box, other))) return
     drawn.push(box)

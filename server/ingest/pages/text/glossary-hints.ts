@@ -6,3 +6,6 @@ const hint = /(?<=\p{Ll})\p{Lu}[\p{L}’']*[ ,][^\n]{60,320}?(?:\.\.\.|…)(?=[\
 
 /** The text as it reads without hints. */
 export const withoutGlossaryHints = (text: string): string => text.replace(hint, '')
+
+/** Whether hints of the newest site are glued into a text. */
+export const hasGlossaryHints = (text: string): boolean => text.search(hint) >= 0

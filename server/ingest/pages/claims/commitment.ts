@@ -1,0 +1,59 @@
+import type { Bundle } from '../../bundle.ts'
+import { addressOf } from '../address.ts'
+import { ownHeading, planPeriod } from '../fields/plan-text.ts'
+import { valuesIn } from '../fields/values.ts'
+import { isBlank } from '../text/lines.ts'
+import { readDate } from '../text/date-places.ts'
+import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+
+type CommitmentRecord = Bundle['commitments'][number]['records'][number]
+
+/** What the parts of a page say of its commitment, each in a record of its own: heading, labels of dates, plan text, the reviewer's heading. */
+export function commitmentRecords(context: ClaimContext, address: string): Claims {
+  const { page, code } = context
+  const titles = [page.title.title.text]
+  const ofPlan = ownHeading(page.sections.description, titles)
+  const ofIrm = ownHeading(page.sections.irmMidterm, titles) ?? ownHeading(page.sections.irmEndOfTerm, titles)
+  const records = [heading(context, address), labelledPeriod(context), planText(context), numbered(context, ofPlan, 'PLAN_TEXT', 'Plan text, heading'), numbered(context, ofIrm, 'IRM_TEXT', 'IRM text, heading'), ...irmTitle(context, ofIrm)]
+  return { commitments: [{ id: `commitment:${code}`, records: records.filter((record) => record !== undefined) }] }
+}
+
+const statuses: Readonly<Record<string, string>> = { active: 'Active', inactive: 'Inactive', withdrawn: 'Withdrawn', complete: 'Complete' }
+
+function heading({ page, source, plan }: ClaimContext, address: string): CommitmentRecord {
+  const status = statuses[valuesIn('status', page.header.fields.get('status')?.value.text ?? '')?.[0] ?? '']
+  const url = addressOf(address) ? { url: address } : {}
+  const number = page.title.number ? { planNumber: page.title.number } : {}
+  return { from: passage(source, 'Page heading', page.title.title), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: inLanguage(page, page.title.title.text), plan: plan.id, year: plan.startYear, ...url, ...number, ...(status ? { status } : {}) } }
+}
+
+/** Dates behind labels of the header: "Commitment Start: Feb 2024", "End Date: 12/31/2017". */
+function labelledPeriod({ page, source, dayOrder }: ClaimContext): CommitmentRecord | undefined {
+  const { fields } = page.header
+  const [from, to] = [fields.get('commitmentStart') ?? fields.get('startDate'), fields.get('commitmentEnd') ?? fields.get('endDate')]
+  const [start, end] = [from && readDate(from.value.text, dayOrder), to && readDate(to.value.text, dayOrder)]
+  const at = start ? from?.at : to?.at
+  if (!at || (!start && !end)) return undefined
+  return { from: passage(source, 'At a glance, dates', at), voice: 'PAGE_HEADING', says: { ...(start ? { start } : {}), ...(end ? { end } : {}) } }
+}
+
+function planText({ page, source, dayOrder }: ClaimContext): CommitmentRecord | undefined {
+  const { description } = page.sections
+  const period = planPeriod(description, dayOrder)
+  if (!period) return undefined
+  const { start, end, at } = period
+  const first = description.find((line) => !isBlank(line))
+  const own = first && first.number < at.line && first.text.length < 160 && first.text !== page.title.title.text ? { shortName: inLanguage(page, first.text) } : {}
+  return { from: passage(source, 'Plan text, start and end dates', at), voice: 'PLAN_TEXT', says: { ...own, ...(start ? { start } : {}), ...(end ? { end } : {}) } }
+}
+
+type Heading = ReturnType<typeof ownHeading>
+
+/** Numbers are no words that translation could change, so they keep the voice of who gives them. */
+const numbered = ({ source }: ClaimContext, found: Heading, voice: 'PLAN_TEXT' | 'IRM_TEXT', section: string): CommitmentRecord | undefined =>
+  found && { from: passage(source, section, found.at), voice, says: { planNumber: found.number } }
+
+function irmTitle({ page, source }: ClaimContext, found: Heading): readonly CommitmentRecord[] {
+  if (!found?.title) return []
+  return [{ from: passage(source, 'IRM text, title', found.at), voice: voiceFor(page, 'IRM_TEXT'), says: { irmName: inLanguage(page, found.title) } }]
+}

@@ -1,0 +1,59 @@
+import type { Bundle } from '../../bundle.ts'
+import { milestoneTable, type TableRow } from '../fields/milestone-table.ts'
+import { linesUnder, numberedMilestones, type NumberedMilestone } from '../fields/review-text.ts'
+import type { Line } from '../text/lines.ts'
+import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+
+/** A milestone as the plan's table and the reviewer's list give it together. */
+interface Pair { readonly row?: TableRow; readonly listed?: NumberedMilestone }
+
+/** Milestones of a page. The reviewer repeats those of the plan with numbers: as many in the same order are the same ones, not twice as many. */
+export function milestones(context: ClaimContext): Claims {
+  const { page, code, source } = context
+  const { description, irmMidterm } = page.sections
+  const rows = milestoneTable(description, page.text, context.dayOrder)
+  const listed = listedIn(irmMidterm)
+  const pairs = paired(rows, listed)
+  const seen = new Set<string>()
+  const claims = pairs.map(({ row, listed: one }, at): Bundle['milestones'][number] => {
+    const label = one?.label ?? row?.label
+    const id = unique(`${code}/${(label ?? String(at + 1)).replace(/\s/g, '')}`, seen)
+    return {
+      id, of: `commitment:${code}`, ...(label ? { label } : {}), text: inLanguage(page, row?.text || one?.text || '-'),
+      ...(row?.start ? { start: row.start } : {}), ...(row?.end ? { end: row.end } : {}), due: [...(row?.due ?? [])],
+      parts: (row?.parts ?? []).map(({ text, start, end }) => ({ text: inLanguage(page, text), start, end })),
+      evidence: [...(row ? [passage(source, 'Plan text, milestone table', row.at)] : []), ...(one ? [passage(source, 'IRM text, Milestones', one.at)] : [])],
+    }
+  })
+  return { milestones: claims, ...tablePeriod(context, rows) }
+}
+
+/** The list below the reviewer's heading of milestones; without such a heading, numbers of two parts alone. */
+function listedIn(lines: readonly Line[]): readonly NumberedMilestone[] {
+  const under = numberedMilestones(linesUnder(lines, 'milestones'))
+  return under.length > 0 ? under : numberedMilestones(lines).filter(({ label }) => label.includes('.'))
+}
+
+function paired(rows: readonly TableRow[], listed: readonly NumberedMilestone[]): readonly Pair[] {
+  if (rows.length === listed.length || rows.length === 0) return listed.map((one, at) => ({ listed: one, ...(rows[at] ? { row: rows[at] } : {}) }))
+  const byLabel = new Map(listed.map((one) => [one.label, one]))
+  return rows.map((row) => ({ row, ...(row.label && byLabel.has(row.label) ? { listed: byLabel.get(row.label)! } : {}) }))
+}
+
+function unique(id: string, seen: Set<string>): string {
+  let free = id
+  for (let again = 2; seen.has(free); again++) free = `${id}-${again}`
+  seen.add(free)
+  return free
+}
+
+/** The first start and the last end of a table are what it says of the commitment's period. */
+function tablePeriod({ page, code, source }: ClaimContext, rows: readonly TableRow[]): Claims {
+  const starts = rows.flatMap(({ start }) => start ?? []).sort()
+  const ends = rows.flatMap(({ end }) => end ?? []).sort()
+  const [start, end] = [starts[0], ends.at(-1)]
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last || (!start && !end) || rows.length < 2) return {}
+  const from = passage(source, 'Plan text, milestone table (first start and last end)', { start: first.at.start, end: Math.min(last.at.end, first.at.start + 400) })
+  return { commitments: [{ id: `commitment:${code}`, records: [{ from, voice: voiceFor(page, 'MILESTONE_TABLE'), says: { ...(start ? { start } : {}), ...(end ? { end } : {}) } }] }] }
+}

@@ -1,0 +1,27 @@
+import { plainPhrase } from '../../../shared/plain-words.ts'
+
+/** Letters that OGP gave a country other than ISO does. */
+const others: Readonly<Record<string, string>> = { UK: 'GB', MO: 'MA', PNG: 'PG' }
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+const namesIn = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+const english = namesIn('en')
+/** Names in use beside those of the Unicode tables. */
+const aliases: Readonly<Record<string, string>> = { 'czech republic': 'CZ', 'cote d ivoire': 'CI', turkey: 'TR', turquie: 'TR', turquia: 'TR', 'republic of moldova': 'MD', 'south korea': 'KR', 'republic of korea': 'KR', korea: 'KR', macedonia: 'MK', 'united states of america': 'US', 'kyrgyz republic': 'KG', 'cabo verde': 'CV', 'the netherlands': 'NL', 'the gambia': 'GM' }
+let byName: ReadonlyMap<string, string> | undefined
+
+/** The ISO code of a country that is named in English, French, Spanish or Dutch. */
+export function regionNamed(name: string): string | undefined {
+  byName ??= new Map([...allNames(), ...Object.entries(aliases)])
+  return byName.get(plainPhrase(name))
+}
+
+function allNames(): readonly (readonly [string, string])[] {
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => english.of(code) !== undefined)
+  return ['es', 'nl', 'fr', 'en'].flatMap((language) => codes.map((code) => [plainPhrase(namesIn(language).of(code) ?? ''), code] as const))
+}
+
+/** The English name of a country by its ISO code. */
+export const regionName = (iso: string): string => english.of(iso) ?? iso
+
+/** The ISO code that the letters of a commitment's code stand for; nothing for local members. */
+export const isoOf = (prefix: string): string | undefined => others[prefix] ?? (prefix.length === 2 && english.of(prefix) ? prefix : undefined)

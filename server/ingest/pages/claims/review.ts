@@ -1,0 +1,75 @@
+import type { Bundle } from '../../bundle.ts'
+import { ratingOf } from '../fields/rating.ts'
+import { recommendationsIn } from '../fields/recommendations.ts'
+import { impactInText, linesUnder, reviewPeriod, textRatings } from '../fields/review-text.ts'
+import { valuesIn } from '../fields/values.ts'
+import { type Claims, type ClaimContext, inLanguage, passage } from './context.ts'
+import { type PageReport, reportsOf } from './reports.ts'
+
+/** What the reviewer's text on a page says: ratings report by report, the period it gives, and what it recommends. */
+export function reviewClaims(context: ClaimContext): readonly Claims[] {
+  return [ratings(context), impact(context), period(context), recommendations(context)]
+}
+
+const reviewLines = ({ page }: ClaimContext) => [...page.sections.irmMidterm, ...page.sections.irmEndOfTerm]
+
+function ratings(context: ClaimContext): Claims {
+  const { page, code, source, plan, member } = context
+  const reports = reportsOf(page, member)
+  const assessments = textRatings(reviewLines(context)).flatMap(({ field, raw, report, at }): Bundle['assessments'] => {
+    const values = valuesIn(field, raw)
+    if (!values) return []
+    const named = reportNamed(report, reports)
+    const rating = ratingOf(field, values, { planYear: plan.startYear, awaitsReview: false, lens: true })
+    return [{ of: `commitment:${code}`, ...rating, by: 'IRM', ...(named ? { report: named } : {}), evidence: [passage(source, `IRM text${report ? `, ${report}` : ''}`, at)] }]
+  })
+  return { assessments: once(assessments) }
+}
+
+/** The page's own name for a report of that kind; the only report where no heading tells. */
+function reportNamed(kind: PageReport['kind'], reports: readonly PageReport[]): string | undefined {
+  const named = reports.filter((report) => report.kind === kind)
+  return named.length === 1 ? named[0]!.english : kind === undefined && reports.length === 1 ? reports[0]!.english : undefined
+}
+
+/** The same rating of the same report twice on a page is one claim. */
+function once(assessments: Bundle['assessments']): Bundle['assessments'] {
+  const byClaim = new Map<string, Bundle['assessments'][number]>()
+  for (const one of assessments) {
+    const key = JSON.stringify({ ...one, evidence: undefined })
+    const known = byClaim.get(key)
+    byClaim.set(key, known ? { ...known, evidence: [...known.evidence, ...one.evidence] } : one)
+  }
+  return [...byClaim.values()]
+}
+
+function impact(context: ClaimContext): Claims {
+  const { page, code, source, member } = context
+  const found = impactInText(reviewLines(context))
+  const values = found && valuesIn('potentialImpact', found.raw)
+  if (!found || !values?.[0]) return {}
+  const rating = ratingOf('potentialImpact', values, { planYear: undefined, awaitsReview: false, lens: false })
+  const reports = reportsOf(page, member)
+  const designed = reports.length === 1 ? reports[0] : reports.find(({ kind }) => kind === 'Design Report' || kind === 'Mid-Term Report')
+  return { assessments: [{ of: `commitment:${code}`, ...rating, by: 'IRM', ...(designed ? { report: designed.english } : {}), evidence: [passage(source, 'IRM text', found.at)] }] }
+}
+
+/** Dates are no words that translation could change, so they keep the reviewer's voice on translated pages. */
+function period(context: ClaimContext): Claims {
+  const { code, source } = context
+  const { start, end } = reviewPeriod(reviewLines(context), context.dayOrder)
+  const at = start?.at ?? end?.at
+  if (!at) return {}
+  const says = { ...(start ? { start: start.date } : {}), ...(end ? { end: end.date } : {}) }
+  return { commitments: [{ id: `commitment:${code}`, records: [{ from: passage(source, 'IRM text, start and end dates', at), voice: 'IRM_TEXT', says }] }] }
+}
+
+function recommendations(context: ClaimContext): Claims {
+  const { page, code, source } = context
+  const found = [page.sections.irmMidterm, page.sections.irmEndOfTerm].flatMap((lines) => recommendationsIn(linesUnder(lines, 'nextSteps')))
+  const findings = found.map((span, at): Bundle['findings'][number] => ({
+    id: `finding:${code.toLowerCase()}-recommendation-${at + 1}`, kind: 'RECOMMENDATION', text: inLanguage(page, span.text), by: 'IRM', about: [`commitment:${code}`], targets: [], targetsInferred: false, followsUp: [],
+    evidence: [passage(source, 'IRM text, Next steps', span)],
+  }))
+  return { findings }
+}

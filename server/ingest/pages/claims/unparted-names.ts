@@ -1,0 +1,39 @@
+import type { NamedActor } from '../../normalise/institutions.ts'
+import type { Directory } from '../../resolve/known.ts'
+
+/** A bracket with a name right behind it ends a name: "La police (?) La province ... (VNG) VNG Realisatie". */
+const afterBracket = /\)(?=\s+(?:[LD]['’]|(?:La|Le|Les|El|Los|Las|De|Het|The)\s)?\p{Lu})/gu
+/** A remark in brackets that is a phrase, and no list of bodies. */
+const phrase = /\s*\(\p{Ll}[^(),;]*(?:\s[^(),;\s]+){4,}\)/gu
+
+/** The name of a group with a colon, behind a name without any sign: "... Foundation Private sector: ...". */
+const beforeGroup = /(?<=\p{L})\s+(?=(?:private sector|community organi[sz]ations|civil society(?: organi[sz]ations)?|csos|public sector|government|academia|secteur priv[ée]|soci[ée]t[ée] civile|sector privado|sociedad civil)\s*:)/giu
+/** One semicolon among the commas of a bracket is an accident inside a name. */
+const strayInBrackets = /(\([^();]*);([^();]*,[^();]*,[^();]*\))/g
+
+/** A value of an institution label with a sign where one name ends and the next begins without any. */
+export const parted = (value: string): string => value.replace(phrase, '').replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
+
+const mostWords = 40
+
+/** An actor as the several that it is where known names stand side by side without a sign: "Municipality of Utrecht Leer- en Expertisepunt ...". */
+export function apart(actor: NamedActor, member: string, directory: Directory): readonly NamedActor[] {
+  const words = actor.name.split(/\s+/)
+  const bare = actor.name.replace(/\s*\([^()]*\)/g, '').trim()
+  if (words.length < 2 || words.length > mostWords || directory.idOf(bare, member) !== undefined) return [actor]
+  for (let count = words.length - 1; count > 0; count--) {
+    const [first, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
+    if (!isName(first, rest) || directory.idOf(first, member) === undefined) continue
+    return [{ ...actor, name: first, asWritten: first }, ...apart({ ...actor, name: rest, asWritten: rest }, member, directory)]
+  }
+  for (let from = 1; from < words.length; from++) {
+    const [rest, last] = [words.slice(0, from).join(' '), words.slice(from).join(' ')]
+    if (isName(rest, last) && /\s/.test(last) && directory.idOf(last, member) !== undefined) return [...apart({ ...actor, name: rest, asWritten: rest }, member, directory), { ...actor, name: last, asWritten: last }]
+  }
+  return [actor]
+}
+
+/** Both sides can be names: a lone word only where it is an abbreviation ("KOOP"), since "Utrecht Data School" is one body; none begins or ends inside a bracket. */
+const isName = (first: string, second: string): boolean =>
+  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|-)$/i.test(first) && balanced(first) && balanced(second)
+const balanced = (text: string): boolean => (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length

@@ -1,0 +1,20 @@
+import type { Language } from '../../../concepts/vocabulary.ts'
+import type { AreaNames } from './area-names.ts'
+import { folded } from '../text/folded.ts'
+import { dutchAreas } from './areas-nl.ts'
+import { frenchAreas } from './areas-fr.ts'
+import { spanishAreas } from './areas-es.ts'
+
+const tables: Readonly<Record<Language, AreaNames>> = { EN: {}, FR: frenchAreas, ES: spanishAreas, NL: dutchAreas }
+const byName = new Map(Object.entries(tables).map(([language, areas]) => [language, new Map(Object.entries(areas).flatMap(([english, names]) => names.map((name) => [plainArea(name), english] as const)))]))
+
+/** The English name of an area that a page prints in another language; nothing where it is not known. Some areas stay in English on translated pages. */
+export const areasIn = (language: Language, printed: string): string | undefined => byName.get(language)?.get(plainArea(printed)) ?? englishArea(printed)
+
+function plainArea(name: string): string {
+  return folded(name).replace(/\s*\/\s*/g, '/').replace(/\s*&\s*/g, ' & ').replace(/\s+/g, ' ')
+}
+
+/** Area names that translators leave as they are. */
+const untranslated = new Map(['Open Data', 'E-Government', 'Open Contracting', 'Anti-Corruption', 'Open Justice', 'Open Parliaments', 'Open Regulations', 'Social Accountability', 'Capacity Building', 'Access to Information', 'Public Participation', 'LGBTQIA+', 'Digital Governance', 'Subnational', 'Gender', 'Fiscal Openness', 'Aid', 'Lobbying', 'Audits'].map((name) => [plainArea(name), name]))
+const englishArea = (printed: string): string | undefined => untranslated.get(plainArea(printed))

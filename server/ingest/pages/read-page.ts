@@ -1,0 +1,27 @@
+import type { Bundle } from '../bundle.ts'
+import type { Known } from '../resolve/known.ts'
+import type { CapturedFile, Refused } from './captured-file.ts'
+import type { Remark } from './fields/header.ts'
+import { pageForms } from './forms/registry.ts'
+import { openPage } from './open-page.ts'
+
+/** What a captured page came to: its claims, how many pieces of personal data were withheld, and the lines that were not understood. */
+export interface PageReading {
+  /** The layout that it was read as. */
+  readonly form: string
+  /** The page's own address, one form for one page and language: the origin within which a newer capture replaces an older. */
+  readonly address: string
+  readonly code?: string
+  readonly bundle: Bundle
+  readonly withheld: number
+  readonly remarks: readonly Remark[]
+}
+
+/** Reads one captured page, in any layout and language that is known, or says why not. Nothing is written. */
+export function readPage(file: CapturedFile, known: Known): PageReading | Refused {
+  const page = openPage(file)
+  if ('refused' in page) return page
+  const form = pageForms.find(({ fits }) => fits(page))
+  if (!form) return { refused: `${file.name}: expected a page of a known form (a commitment page of OGP in English, French, Spanish or Dutch, or news on open government), but found none of their labels. Known forms: ${pageForms.map(({ name }) => name).join(', ')}.` }
+  return { form: form.name, withheld: page.withheld, ...form.read(page, known) }
+}

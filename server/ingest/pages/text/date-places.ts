@@ -1,0 +1,38 @@
+import { type DayOrder, partialDateOf } from '../../normalise/dates.ts'
+import { monthNamed } from '../../normalise/month-names.ts'
+
+/** A date in a text and where it stands. */
+export interface DatePlace { readonly date: string; readonly start: number; readonly end: number; readonly isQuarter: boolean }
+
+const month = String.raw`\p{L}{3,10}\.?`
+const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`
+/** Figures also with spaces that translation put around the signs: "01 / 07 / 2018". */
+const shapes = [
+  String.raw`(?:19|20)\d\d-\d\d-\d\d`, String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d`, String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?${month}\s(?:de\s|del\s|of\s)?,?\s?${year}`,
+  String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d`, String.raw`[QT][1-4]\s?-?\s?(?:19|20)\d\d`, String.raw`${month}\s?(?:de\s|del\s)?,?\s?${year}`, String.raw`\d{1,2}\s?/\s?(?:19|20)\d\d`,
+]
+const anyDate = new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${shapes.join('|')})(?![\d/])`, 'giu')
+
+/** Every date in a text, in the order it stands there; years alone are left out, since plans are named by them. */
+export function datesIn(text: string, order: DayOrder | undefined): readonly DatePlace[] {
+  return [...text.matchAll(anyDate)].flatMap((found): readonly DatePlace[] => {
+    const words = found[0].match(/\p{L}{3,}/gu) ?? []
+    if (words.some((word) => !/^(?:del|sur)$/i.test(word)) && !words.some((word) => monthNamed(word) !== undefined)) return []
+    const date = readDate(found[0], order)
+    return date ? [{ date, start: found.index, end: found.index + found[0].length, isQuarter: /^[qt]/i.test(found[0]) && date.includes('Q') }] : []
+  })
+}
+
+/** One date as it is written, in the order of its source: spaces around signs and short years are put right first. */
+export function readDate(written: string, order: DayOrder | undefined): string | undefined {
+  const tidy = written.replace(/\s?([/.-])\s?(?=\d)/g, '$1').replace(/['’](\d\d)\b/, ' 20$1').replace(/^(\d{1,2})\/((?:19|20)\d\d)$/, (_, one: string, of: string) => `${of}-${one.padStart(2, '0')}`)
+  return partialDateOf(tidy, order)
+}
+
+/** Which figure is the day, by a date of the text that leaves no choice; else the day first, as nearly all members write. */
+export function dayOrderIn(text: string, usual: DayOrder = 'DAY_FIRST'): DayOrder {
+  const pairs = [...text.matchAll(/(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(?:19|20)\d\d/g)].map(([, first, second]) => [Number(first), Number(second)] as const)
+  const dayFirst = pairs.some(([first]) => first > 12)
+  const monthFirst = pairs.some(([, second]) => second > 12)
+  return dayFirst === monthFirst ? usual : dayFirst ? 'DAY_FIRST' : 'MONTH_FIRST'
+}

@@ -21,12 +21,12 @@ export function openPage(file: CapturedFile): Page | Refused {
   const decoded = decode(file)
   if ('refused' in decoded) return decoded
   const html = isHtml(decoded.text) ? readHtml(decoded.text) : undefined
-  if (html && 'tooMuch' in html) return { refused: `${file.name}: expected a saved page, got ${html.tooMuch}, which no page has. Save the page again.` }
+  if (html && 'tooMuch' in html) return { refused: `expected a saved page, got ${html.tooMuch}, which no page has. Save the page again.` }
   const seen = html?.text ?? decoded.text
   const plain = plainText(seen)
   const lineCount = plain.split('\n', mostLines + 1).length
-  if (plain.length > longestText || lineCount > mostLines) return { refused: `${file.name}: expected a page of at most ${longestText.toLocaleString('en')} letters and ${mostLines.toLocaleString('en')} lines, got more. Save the one page alone.` }
-  if (plain === '') return { refused: `${file.name}: expected a saved page with text on it, but a reader sees none. Save the page when it has loaded.` }
+  if (plain.length > longestText || lineCount > mostLines) return { refused: `expected a page of at most ${longestText.toLocaleString('en')} letters and ${mostLines.toLocaleString('en')} lines, got more. Save the one page alone.` }
+  if (plain === '') return { refused: `expected a saved page with text on it, but a reader sees none. Save the page when it has loaded.` }
   const { text, withheld } = withhold(plain)
   const lines = linesOf(text)
   const address = [file.url, html?.address, addressInText(lines)].map((one) => (one ? addressOf(one) : undefined)).find((one) => one !== undefined)

@@ -22,6 +22,6 @@ export function readPage(file: CapturedFile, known: Known): PageReading | Refuse
   const page = openPage(file)
   if ('refused' in page) return page
   const form = pageForms.find(({ fits }) => fits(page))
-  if (!form) return { refused: `${file.name}: expected a page of a known form (a commitment page of OGP in English, French, Spanish or Dutch, or news on open government), but found none of their labels. Known forms: ${pageForms.map(({ name }) => name).join(', ')}.` }
+  if (!form) return { refused: `expected a page of a known form (a commitment page of OGP in English, French, Spanish or Dutch, or news on open government), but found none of their labels. Known forms: ${pageForms.map(({ name }) => name).join(', ')}.` }
   return { form: form.name, withheld: page.withheld, ...form.read(page, known) }
 }

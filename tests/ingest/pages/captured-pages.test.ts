@@ -119,6 +119,15 @@ describe.skipIf(pages.length === 0)('the news page', () => {
   })
 })
 
+describe.skipIf(pages.length === 0).each(['003_NL0037.en.txt', '000_NL0037.fr.txt', '001_NL0037.es.txt'])('the reviewer on overlap, in %s', (file) => {
+  const { bundle } = pages.length > 0 ? read(file) : ({} as PageReading)
+
+  test('names by the numbers of the plan, not by places in the list of the page', () => {
+    expect(bundle.references.filter(({ state }) => state === 'RESOLVED').map(({ numbers, targets }) => [numbers, targets])).toEqual([[['1', '5', '8', '11'], ['NL0032', 'NL0036', 'NL0033', 'NL0028'].map((code) => `commitment:${code}`)]])
+    expect(bundle.links.map(({ kind, asserter, modality, status, to }) => [kind, asserter, modality, status, to])).toEqual(['NL0032', 'NL0036', 'NL0033', 'NL0028'].map((code) => ['THEMATIC_OVERLAP', 'IRM', 'POSSIBLE', 'PROPOSED', `commitment:${code}`]))
+  })
+})
+
 describe.skipIf(pages.length === 0)('one commitment in three languages', () => {
   const readings = pages.length > 0 ? ['003_NL0037.en.txt', '000_NL0037.fr.txt', '001_NL0037.es.txt'].map(read) : []
 

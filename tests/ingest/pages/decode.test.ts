@@ -6,7 +6,7 @@ import { plainText } from '../../../server/ingest/pages/text/plain-text.ts'
 
 const text = 'Région de l’État: 75 €, “Évaluation” à mi-parcours\nStatus: actif'
 const bytes = (content: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(content, encoding))
-const read = (content: Uint8Array) => decode({ name: 'page.txt', bytes: content })
+const read = (content: Uint8Array) => decode({ bytes: content })
 
 /** As windows-1252 has it, for the letters used here. */
 const western = (content: string) => Uint8Array.from(content.split('').map((letter) => ({ '’': 0x92, '€': 0x80, '“': 0x93, '”': 0x94 })[letter] ?? letter.codePointAt(0)!))

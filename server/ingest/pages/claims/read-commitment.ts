@@ -14,6 +14,7 @@ import { memberOf, type PageMember } from './member.ts'
 import { milestones } from './milestones.ts'
 import { type PagePlan, planOf } from './plan.ts'
 import { headerAssessments } from './ratings.ts'
+import { referenceClaims } from './references.ts'
 import { reviewClaims } from './review.ts'
 import { sourceClaims, sourceOf } from './source.ts'
 import { topicTags } from './topics.ts'
@@ -39,7 +40,7 @@ export const readCommitment = (rules: LayoutRules) => (page: Page, known: Known)
   if (!member || !plan || !code) return { ...(code ? { code } : {}), address, bundle: bundleOf([always]), remarks: [missing(whole, member, plan), ...whole.header.remarks] }
   const context: ClaimContext = { page: whole, known, source, code, member, plan, lens: rules.lens ?? false, ...(rules.dayOrder ? { dayOrder: rules.dayOrder } : {}) }
   const assessed = headerAssessments(context)
-  const claims = [always, memberAndPlan(context), commitmentRecords(context, address), participations(context), assessed.claims, topicTags(context), milestones(context), ...reviewClaims(context), ...listClaims(context)]
+  const claims = [always, memberAndPlan(context), commitmentRecords(context, address), participations(context), assessed.claims, topicTags(context), milestones(context), ...reviewClaims(context), referenceClaims(context), ...listClaims(context)]
   return { code, address, bundle: bundleOf(claims), remarks: [...whole.header.remarks, ...assessed.remarks] }
 }
 

@@ -3,10 +3,11 @@ import { isTranslated, type Page } from '../page.ts'
 import { fingerprint } from '../../../shared/fingerprint.ts'
 import { slugOf } from './slug.ts'
 
-/** The document of a page: one for each text that an address ever had, so that a newer capture stands beside the older. */
+/** The document of a page: one for each address, however often it is captured. */
 export function sourceOf(page: Page, address: string, code: string | undefined): string {
-  const subject = code ? `ogp-${code.toLowerCase()}-${page.language.toLowerCase()}` : slugOf(address.replace(/^https?:\/\/(?:www\.)?/, '')).slice(0, 60)
-  return `source:${subject}-${fingerprint([address, page.text, page.capturedOn ?? null]).slice(0, 8)}`
+  const path = slugOf(address.replace(/^https?:\/\/(?:www\.)?|^page:/, '')).slice(0, 60).replace(/-+$/, '')
+  const own = page.address?.code !== undefined || page.address === undefined
+  return code && own ? `source:page-${code.toLowerCase()}-${page.language.toLowerCase()}` : `source:page-${path || 'unnamed'}-${fingerprint(address).slice(0, 6)}`
 }
 
 /** The description of a page's document, and its text. */

@@ -1,5 +1,5 @@
 import type { NamedActor } from '../../normalise/institutions.ts'
-import type { Directory } from '../../resolve/known.ts'
+import type { Directory } from '../../resolve/actors.ts'
 
 /** A bracket with a name right behind it ends a name: "La police (?) La province ... (VNG) VNG Realisatie". */
 const afterBracket = /\)(?=\s+(?:[LD]['’]|(?:La|Le|Les|El|Los|Las|De|Het|The)\s)?\p{Lu})/gu
@@ -11,8 +11,13 @@ const beforeGroup = /(?<=\p{L})\s+(?=(?:private sector|community organi[sz]ation
 /** One semicolon among the commas of a bracket is an accident inside a name. */
 const strayInBrackets = /(\([^();]*);([^();]*,[^();]*,[^();]*\))/g
 
+/** "Provinces of A and B": two of a kind under one plural. */
+const plurals: readonly (readonly [RegExp, string])[] = [
+  ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Municipalités', 'Municipalité'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
+].map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;,•()]+?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), `${one} $1 $2; ${one} $1 $3`])
+
 /** A value of an institution label with a sign where one name ends and the next begins without any. */
-export const parted = (value: string): string => value.replace(phrase, '').replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
+export const parted = (value: string): string => plurals.reduce((text, [many, each]) => text.replace(many, each), value).replace(phrase, '').replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
 
 const mostWords = 40
 

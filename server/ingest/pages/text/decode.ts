@@ -12,13 +12,13 @@ const others: readonly (readonly [readonly number[], string])[] = [
 ]
 
 /** A captured file's text, whatever encoding it was saved in; refuses what is too large, empty or no text at all. */
-export function decode({ name, bytes }: Pick<CapturedFile, 'name' | 'bytes'>): { readonly text: string } | Refused {
-  if (bytes.length > largestPage) return { refused: `${name}: expected a page of at most ${megabytes(largestPage)}, got ${megabytes(bytes.length)}. Save the one page alone; the dataset is read as a table.` }
+export function decode({ bytes }: Pick<CapturedFile, 'bytes'>): { readonly text: string } | Refused {
+  if (bytes.length > largestPage) return { refused: `expected a page of at most ${megabytes(largestPage)}, got ${megabytes(bytes.length)}. Save the one page alone; the dataset is read as a table.` }
   const other = others.find(([first]) => first.every((byte, at) => bytes[at] === byte))
-  if (other) return { refused: `${name}: expected a saved page (HTML or text), got ${other[1]}. Save the page itself, unpacked.` }
+  if (other) return { refused: `expected a saved page (HTML or text), got ${other[1]}. Save the page itself, unpacked.` }
   const text = mendEncoding(textOf(bytes))
-  if (text.trim() === '') return { refused: `${name}: expected a saved page (HTML or text), but there is nothing in it. Save the page again.` }
-  if (controlShare(text) > 0.02) return { refused: `${name}: expected a saved page (HTML or text), got binary data. Save the page itself, as HTML or as text.` }
+  if (text.trim() === '') return { refused: `expected a saved page (HTML or text), but there is nothing in it. Save the page again.` }
+  if (controlShare(text) > 0.02) return { refused: `expected a saved page (HTML or text), got binary data. Save the page itself, as HTML or as text.` }
   return { text }
 }
 

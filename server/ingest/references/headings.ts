@@ -27,6 +27,10 @@ export function headingEnd(text: string, mention: Mention, own: OwnCommitment): 
   return title.length > longestTitle ? mention.end : end
 }
 
+/** Whether a mention heads a line as the title of another commitment does, which a text that was cut from a plan may begin or end with. */
+export const isHeadingOfOther = (text: string, mention: Mention, own: OwnCommitment): boolean =>
+  mention.numbers.length === 1 && !isOwnNumber(mention.numbers[0] ?? '', own) && beginsLine(text, mention.start) && /^\s?[:.–—-]\s+\p{Lu}/u.test(text.slice(mention.end, mention.end + 6))
+
 /** Headings that are a number and the own title, without a noun: "3. Pioneering Network ...", "06 Open local authority ...". */
 export function titleHeadings(text: string, own: OwnCommitment): readonly (Stretch & { readonly number: string })[] {
   const titles = titlesOf(own)

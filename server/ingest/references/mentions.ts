@@ -37,7 +37,7 @@ function mentionsOf(text: string, words: Words, language: Language): readonly Me
 function mentionAt(text: string, noun: RegExpExecArray, words: Words): Mention | undefined {
   const several = noun[1] !== undefined
   const end = noun.index + noun[0].length
-  const lead = at(`(?:\\(s\\))?(?:[^\\S\\n]*\\n?[^\\S\\n]*|\\s*:[^\\S\\n]+)(?:(?:${words.number})(?:[.º°:*]|\\s)+|[#№]\\s?|[nN]\\s?[.º°]+\\*?\\s*){0,2}`, text, end)
+  const lead = at(`(?:\\(s\\))?(?:\\s*:[^\\S\\n]+|[^\\S\\n]*\\n?[^\\S\\n]*)(?:(?:${words.number})(?:[.º°:*]|\\s)+|[#№]\\s?|[nN]\\s?[.º°]+\\*?\\s*){0,2}`, text, end)
   const enclosed = at(`\\s*\\(\\s*(?:(?:${words.number})[.º°]?\\s*|#)?`, text, end)
   const open = lead && lead[0].length > 0 ? listBehind(text, end + lead[0].length, words, several) : undefined
   const list = open ?? (enclosed ? listInBrackets(text, end + enclosed[0].length, words, several || enclosed[0].trim() !== '(') : undefined)

@@ -15,7 +15,9 @@ const strong = /^(?:of|from|del|de|du|des|van|uit|under)/i
 /** The plan that is tied to the numbers of a mention, behind it or before it: "of the first plan", "under the 2016-2018 plan,", "the previous plan (". */
 export function attachedPlan(text: string, mention: Mention, sentence: Stretch): Attached {
   const { words } = mention
-  const behind = text.slice(mention.end, sentence.end).replace(/^\)/, '')
+  const behind = numbered(text.slice(mention.end, sentence.end).replace(/^\)/, ''))
+  const inBrackets = pattern(`^\\s*\\(\\s*${years}\\s*\\)`).exec(behind)
+  if (inBrackets) return withYears({}, inBrackets)
   const tie = pattern(`^\\s*(?:\\([^()]{1,120}\\)|[“"«‘][^”"»’]{1,120}[”"»’])?\\s*,?\\s*(${words.ofPlan})${notBefore}`).exec(behind)
   if (tie) {
     const plan = pattern(`^([^.;:()]{0,90}?)${word(words.plan)}([^.;]{0,50})`).exec(behind.slice(tie[0].length))
@@ -23,8 +25,11 @@ export function attachedPlan(text: string, mention: Mention, sentence: Stretch):
     if (hint) return hint
     if (strong.test(tie[1] ?? '')) return 'foreign'
   }
-  return planBefore(text.slice(sentence.start, mention.start), words)
+  return planBefore(numbered(text.slice(sentence.start, mention.start)), words)
 }
+
+/** "NAP2" and "plan 2" as other plans are called: the 2nd. */
+const numbered = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(nap|plan)[ -]?(\d)(?![\p{L}\p{N}]|[.,-]\d)/giu, '$2nd $1')
 
 function planBefore(before: string, words: Words): Attached {
   const inPlan = `(?:${words.ofPlan}|during|durante|pendant|tijdens)\\s+([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40}?)`
@@ -77,10 +82,11 @@ function relativeAround(before: string, behind: string, words: Words): PlanHint[
   return tells(words.next) ? 'NEXT' : undefined
 }
 
-/** Whether a stretch speaks of a plan that is not the own one, so that numbers near it may be of that plan. */
+/** Whether a stretch speaks of a plan that is not the own one, so that numbers near it may be of that plan; a span of other years is one too. */
 export function speaksOfOtherPlan(text: string, words: Words, own: { readonly startYear?: number | undefined; readonly ordinal?: number | undefined }): boolean {
+  if ([...text.matchAll(/(?<!\d)(20\d\d)\s?[-–—]\s?(?:20)?\d\d(?!\d)/gu)].some(([, start]) => Number(start) !== own.startYear)) return true
   const plans = pattern(`((?:[^\\s.;:()]+\\s+){0,5})${word(words.plan)}([^.;:]{0,24})`, 'giu')
-  return [...text.matchAll(plans)].some(([, before = '', behind = '']) => {
+  return [...numbered(text).matchAll(plans)].some(([, before = '', behind = '']) => {
     const around = `${before} ${behind}`
     const start = pattern(`${notAfter}(20\\d\\d|19\\d\\d)`).exec(around)?.[1]
     const ordinal = ordinalIn(before, words)

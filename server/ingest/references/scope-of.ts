@@ -1,5 +1,5 @@
 import { plainNumber } from './commitment-number.ts'
-import { isOwnNumber } from './headings.ts'
+import { isHeadingOfOther, isOwnNumber } from './headings.ts'
 import type { Mention } from './mentions.ts'
 import { attachedPlan, speaksOfOtherPlan } from './plan-hint.ts'
 import { notAfter, pattern, word } from './pattern.ts'
@@ -12,6 +12,7 @@ export interface OwnList extends Stretch { readonly last: number }
 /** What the numbers of a mention count, by the words around it; `unclear` wherever two readings are possible. */
 export function scopeOf(text: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): Judged {
   if (isFurniture(text, mention, lists)) return { scope: 'page_furniture' }
+  if (isHeadingOfOther(text, mention, own) || isOfOtherTime(text, mention)) return { scope: 'unclear' }
   const sentence = sentenceAround(text, mention.start, mention.end)
   const attached = attachedPlan(text, mention, sentence)
   if (attached === 'foreign') return { scope: 'unclear' }
@@ -45,6 +46,9 @@ function leadsToName(text: string, before: string, { start, noun, end, words }: 
   if (pattern(`${notAfter}(?:${words.leads})\\s*$`).test(before)) return true
   return pattern(`${notAfter}the\\s+$`).test(before) && pattern(`^\\s*(?:[,;)]|\\.?$|(?:${words.ofPlan})\\s)`).test(text.slice(end, end + 30))
 }
+
+/** "previous Commitment 6" is of another plan, or only stands before in the text. */
+const isOfOtherTime = (text: string, { start, words }: Mention): boolean => pattern(`${word(`${words.previous}|earlier`)}\\s+$`).test(text.slice(Math.max(0, start - 24), start))
 
 /** A plan that is spoken of nearby, but not tied to the numbers, may be the one they are of. */
 function isNearOtherPlan(text: string, { words }: Mention, sentence: Stretch, own: OwnCommitment): boolean {

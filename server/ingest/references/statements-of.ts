@@ -25,6 +25,9 @@ const naming = /(?:[(]|,)\s*(?:(?:e\.g\.,?|such as|including|in particular|parti
 const withWords = 'with|between|among|and|to|in|on|avec|entre|et|de|con|entre|y|al|met|tussen|en'
 const tying = 'the|some|those|of|work|from|an?|activities|results|under|also|well|as|along|other|les|des|de|du|la|le|l[’\']|los|las|el|del|het|\\w+ly|\\w+ment|\\w+mente'
 
+/** "the overlap with" on a page of one commitment is its own. */
+const determined = 'the|that|this|le|ce|cette|la|esta|el|de|het|deze'
+
 /** The statement that a reference is part of, by the voice it stands in; undefined where the sentence only mentions it, and where it says the opposite. */
 export function statementOf(told: Told): Statement | undefined {
   const { text, reference, section } = told
@@ -76,9 +79,9 @@ const withoutOthers = ({ text, all, reference }: Told, start: number): string =>
 
 const articleOf = (phrase: string, words: Words): number => (words.article ? (pattern(`^(?:${words.article})\\s*`).exec(phrase)?.[0].length ?? 0) : 0)
 
-/** The sentence has to be about the own commitment: "this commitment", "it", "there is", or its own number. */
+/** The sentence has to be about the own commitment: "this commitment", "it", "there is", "the overlap", or its own number. */
 const isAboutOwn = (told: Told, before: string, way: string, words: Words): boolean =>
-  pattern(word(words.self)).test(before) || pattern(`^\\s*(?:between|entre|tussen)\\s+(?:${words.self})`).test(way) || namesOwn(told) || namesOwnBefore(told)
+  pattern(word(words.self)).test(before) || pattern(`${notAfter}(?:${determined})\\s+(?:\\w+\\s+)?$`).test(before) || pattern(`^\\s*(?:between|entre|tussen)\\s+(?:${words.self})`).test(way) || namesOwn(told) || namesOwnBefore(told)
 
 const namesOwn = ({ reference, ownCode }: Told): boolean => reference.targets.includes(ownCode) && reference.targets.length > 1
 

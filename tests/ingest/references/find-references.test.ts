@@ -19,6 +19,7 @@ describe('phrases', () => {
     ['see Commitment 4-(a).', 'Commitment 4-(a)', '4-(a)'],
     ['see Commitments SC16 and SC17.', 'Commitments SC16 and SC17', 'SC16 SC17'],
     ['see commitments 2.7. 2.2. 3.7. 3.2. and 3.3', 'commitments 2.7. 2.2. 3.7. 3.2. and 3.3', '2.7 2.2 3.7 3.2 3.3'],
+    ['Related commitments: 5, 8 and 11', 'commitments: 5, 8 and 11', '5 8 11'],
     ['with the other commitments (1 and 5)', 'commitments (1 and 5', '1 5'],
     ['see Commitments No. 3 and No. 5', 'Commitments No. 3 and No. 5', '3 5'],
     ['see commitment number 11', 'commitment number 11', '11'],
@@ -85,6 +86,10 @@ describe('headings', () => {
     ['Compromiso 3: Red', 'Compromiso 3: Red'], ['Actiepunt 3: Netwerk', 'Actiepunt 3: Netwerk'], ['THEME: Openness; COMMITMENT 3: Network', 'COMMITMENT 3: Network'], ['Commitment 7: Network', 'Commitment 7: Network'],
   ])('%s', (text, phrase) => expect(found(text, { language: /Eng/.test(text) ? 'FR' : 'EN' })).toMatchObject([{ scope: 'own_heading', phrase }]))
 
+  test('of other commitments, with which a text may begin or end, are left open', () => {
+    expect(short('Text of the commitment.\nCommitment 4: Open Parliament\nCommitment 5. Open Wob')).toEqual(['unclear 4', 'unclear 5'])
+  })
+
   test('may have no noun, but the own title', () => {
     const titles = ['Pioneering Network for Municipalities']
     expect(found('text\n3. Pioneering Network for Municipalities\n\nCommitment Text', { titles })).toMatchObject([{ scope: 'own_heading', numbers: ['3'], phrase: '3. Pioneering Network for Municipalities' }])
@@ -104,7 +109,7 @@ describe('the plan whose numbers are used', () => {
     ['as the commitment number 11 undertaken in the Third OGP National Action Plan', { ordinal: 3 }],
     ['see Commitment 5 of the previous action plan', { relative: 'PREVIOUS' }],
     ['see Commitment 5 from the 2016-2018 action plan', { startYear: 2016, endYear: 2018 }],
-    ['see Commitment 5 (open data) of the 2nd NAP', { ordinal: 2 }],
+    ['see Commitment 5 (open data) of the 2nd NAP', { ordinal: 2 }], ['see commitment 5 in NAP2, which', { ordinal: 2 }], ['Commitment 5 (2016–2018) was about data', { startYear: 2016, endYear: 2018 }],
     ['In the previous plan, Commitment 5 was about data.', { relative: 'PREVIOUS' }],
     ['continued from the 2016–2018 action plan (Commitment 5)', { startYear: 2016, endYear: 2018 }],
     ['l’engagement 5 du deuxième plan d’action national', { ordinal: 2 }, 'FR'],
@@ -123,6 +128,7 @@ describe('the plan whose numbers are used', () => {
   test.each<[string, Language?]>([
     ['see Commitment 5 of Kenya’s action plan'], ['see Commitment 5 of the Anti-Corruption Action Plan'], ['see Commitment 5 of the Paris Agreement'], ['see Commitment 5 of the Kenya 2016-2018 action plan'],
     ['Compared with the previous action plan, Commitment 5 goes further.'], ['The first plan had twelve commitments. Commitment 5 was about data.'], ['Commitment 5 goes beyond the previous action plan.'],
+    ['Building on previous Commitment 5, the ministry'], ['In 2016-2018 Commitment 5 was about data.'], ['Building on NAP 2 (more than Commitment 5) it goes on.'],
     ['el compromiso 5 del Ministerio de Hacienda', 'ES'], ['A diferencia del plan anterior, el compromiso 5 va más lejos.', 'ES'],
   ])('cannot be told in "%s"', (text, language) => expect(short(text, language)).toEqual(['unclear 5']))
 })

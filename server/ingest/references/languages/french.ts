@@ -5,7 +5,7 @@ export const french: Words = {
   one: 'engagement|point d[’\' ]action',
   several: 'engagements|points d[’\' ]action',
   ambiguous: true,
-  article: 'les|des|aux|ces|le|du|au|l[’\']|d[’\']|de l[’\']|à l[’\']',
+  article: 'les|des|aux|ces|le|du|au|l[’\']|d[’\']',
   leads: 'voir|avec|sous|dans|à|aux|sur|et|ou|par|pour|comme|que|qu[’\']|entre|notamment|dont|est|sont|cf',
   pointing: 'cet|ce|chaque|notre|nos|son|leur|tout|un|nouvel',
   and: 'ainsi que|de même que|et/ou|et|ou',

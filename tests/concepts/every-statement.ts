@@ -24,6 +24,7 @@ import { migrations } from '../../server/graph/migrations.ts'
 import type { Statement } from '../../server/graph/statement.ts'
 import { commitmentsTableStatements } from '../../server/http/exports/commitments-table.ts'
 import { linksTableStatements } from '../../server/http/exports/links-table.ts'
+import { capturesStatements } from '../../server/ingest/captures/record-captures.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
 import { knownStatements } from '../../server/ingest/resolve/known.ts'
 
@@ -31,7 +32,7 @@ type Statements = Readonly<Record<string, Statement>>
 
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
 ]
 
 /** Statements on the database `system`, which explains nothing. */

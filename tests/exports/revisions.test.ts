@@ -37,7 +37,7 @@ describe('an export', () => {
     hub = await askedHub(graph)
     for (const file of files) first.set(file, await get(file))
     begun = pinnedTo(graph, await headOf(graph))
-    await underLease(graph, (lease) => record(graph, draftOf(later, 'test'), { origin: 'test', by: 'test', summary: 'A later title' }, lease))
+    await underLease(graph, (lease) => record(graph, draftOf(later, { id: 'test', weight: 0 }), { by: 'test', summary: 'A later title' }, lease))
   })
   afterAll(async () => {
     await hub.stop()

@@ -58,3 +58,11 @@ MATCH (lease:Lease {name: 'writer'}) SET lease.expires = 0
 
 // name: giveBack
 MATCH (lease:Lease {name: 'writer'}) SET lease.expires = 0 REMOVE lease.owner
+
+// name: sourceTexts
+MATCH (s:Source)-[:HAS_TEXT]->(t:SourceText)
+RETURN s.id AS id, t.text AS text ORDER BY id
+
+// name: supersedes
+MATCH (newer:Source)-[:SUPERSEDES]->(older:Source)
+RETURN newer.capturedOn AS newer, older.capturedOn AS older ORDER BY newer

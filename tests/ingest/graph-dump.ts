@@ -6,7 +6,7 @@ const { statement } = readCypher('graph-dump', file)
 const named = <N extends string>(...names: readonly N[]) => Object.fromEntries(names.map((name) => [name, statement(name)])) as Readonly<Record<N, Statement>>
 
 /** What tests look at, and what they pretend. */
-export const look = named('things', 'claims', 'passages', 'relationships', 'revisions', 'changes', 'claimsAt', 'texts', 'migration')
+export const look = named('things', 'claims', 'passages', 'relationships', 'revisions', 'changes', 'claimsAt', 'texts', 'migration', 'sourceTexts', 'supersedes')
 export const pretend = named('pretendMigration', 'forgetMigration', 'takeOver', 'letExpire', 'giveBack')
 
 /** Everything that a load wrote, without the moment at which it did. */

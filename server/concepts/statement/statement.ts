@@ -33,5 +33,5 @@ const sourcesOf = (records: readonly SourcedRecord[]): ReadonlyMap<string, Sourc
 
 const shown = (sources: ReadonlyMap<string, Source>) => ({ property, value, preferred, record }: Statement) => ({
   property, value, preferred,
-  evidence: { source: sources.get(record.id)!, section: record.section, quote: record.phrase, start: null, end: null, stance: 'SUPPORTS' as const },
+  evidence: { source: sources.get(record.id)!, section: record.section, quote: record.phrase, start: record.start, end: record.end, stance: 'SUPPORTS' as const },
 })

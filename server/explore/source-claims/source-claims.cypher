@@ -3,7 +3,7 @@
 // fragment: resting
 CALL (id) {
   MATCH (:Source {id: id})<-[:IN_SOURCE]-(claim:Record)-[:SAYS_OF]->(thing:Thing) WHERE claim.addedIn <= $rev < claim.retiredIn
-  RETURN claim.id AS claimId, 'RECORD' AS kind, '' AS passageId, claim.section AS section, claim.phrase AS quote, null AS start, null AS end, 'SUPPORTS' AS stance,
+  RETURN claim.id AS claimId, 'RECORD' AS kind, '' AS passageId, claim.section AS section, claim.phrase AS quote, claim.textStart AS start, claim.textEnd AS end, 'SUPPORTS' AS stance,
     properties(claim) AS says, claim, thing.id AS thingId, null AS topicId
   UNION ALL
   MATCH (:Source {id: id})<-[:IN_SOURCE]-(passage:Evidence)-[:SUPPORTS]->(claim:Claim) WHERE passage.addedIn <= $rev < passage.retiredIn AND claim.addedIn <= $rev < claim.retiredIn
@@ -11,7 +11,7 @@ CALL (id) {
     passage.start AS start, passage.end AS end, passage.stance AS stance, properties(claim) AS says, claim, null AS thingId, null AS topicId
   UNION ALL
   MATCH (thing:Thing)-[tag:ABOUT {sourceId: id}]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn
-  RETURN tag.id AS claimId, 'TOPIC_TAG' AS kind, '' AS passageId, tag.section AS section, tag.phrase AS quote, null AS start, null AS end, 'SUPPORTS' AS stance,
+  RETURN tag.id AS claimId, 'TOPIC_TAG' AS kind, '' AS passageId, tag.section AS section, tag.phrase AS quote, tag.textStart AS start, tag.textEnd AS end, 'SUPPORTS' AS stance,
     properties(tag) AS says, null AS claim, thing.id AS thingId, topic.id AS topicId
 }
 

@@ -2,29 +2,40 @@ import { scales, scalesOf, type ScaleName } from '../../concepts/scales.ts'
 import { directedLinkKinds } from '../../concepts/vocabulary.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { Bundle, Passage, Texts, ThingKind } from '../bundle.ts'
-import type { ClaimDraft, Draft, EvidenceDraft, Properties, Ref, Stored, TagDraft } from './draft.ts'
+import type { ClaimDraft, Draft, EvidenceDraft, Origin, Properties, Ref, Said, SourceDraft, Stored, TagDraft } from './draft.ts'
 
 const labels: Readonly<Record<ThingKind, readonly string[]>> = {
   member: ['Member'], plan: ['ActionPlan'], institution: ['Institution'], municipality: ['Institution', 'Municipality'],
   topic: ['Topic'], commitment: ['Commitment'], practice: ['Practice'], activity: ['Activity'],
 }
 
-/** Turns a bundle into drafts; ids are made of what a claim says, so the same thing read twice gets the same id. */
-export function draftOf(bundle: Bundle, origin: string): Draft {
+/** Turns a bundle into drafts; ids are made of what a claim is about, so the same thing read twice, or in two documents, gets the same id. */
+export function draftOf(bundle: Bundle, origin: Origin): Draft {
   const things = thingsOf(bundle)
-  const withEvidence = claimsOf(bundle)
+  const dated = origin.dated ?? origin.id
   return {
-    sources: bundle.sources.map(({ id, cites, ...rest }) => ({ id, cites, properties: flat(rest) })),
+    origins: [...new Set([origin.id, dated])],
+    sources: sourcesOf(bundle, origin),
     things: things.map(({ kind, thing }) => ({ id: thing.id, labels: labels[kind] })),
-    records: recordsOf(things, origin),
-    claims: withEvidence.map((one) => one.claim),
-    evidence: withEvidence.flatMap((one) => one.passages.map((passage, place) => evidenceDraft(one.claim.id, passage, place, origin))),
+    records: recordsOf(things, { ...origin, id: dated }),
+    evidence: claimsOf(bundle).flatMap((claim) => evidenceOf(claim, isRating(claim) ? { ...origin, id: dated } : origin)),
     tags: [
-      ...bundle.topicTags.flatMap((tag) => tag.evidence.map((passage) => tagDraft(tag, passage, origin))),
-      ...bundle.practices.flatMap(({ id, records }) => records.flatMap(({ from, says }) => (says.topics ?? []).map((topic) => tagDraft({ of: id, topic }, from, origin)))),
+      ...bundle.topicTags.flatMap((tag) => tag.evidence.map((passage) => tagDraft(tag, passage, dated))),
+      ...bundle.practices.flatMap(({ id, records }) => records.flatMap(({ from, says }) => (says.topics ?? []).map((topic) => tagDraft({ of: id, topic }, from, dated)))),
     ],
   }
 }
+
+/** A document whose text is delivered is a capture, which no delivery ends; other documents end when nobody cites them any more. */
+function sourcesOf(bundle: Bundle, origin: Origin): readonly SourceDraft[] {
+  const texts = new Map(bundle.sourceTexts.map(({ source, text }) => [source, text]))
+  return bundle.sources.map(({ id, cites, ...rest }) => {
+    const text = texts.get(id)
+    return { id, cites, properties: flat(rest), weight: origin.weight, ...(text === undefined ? { origin: origin.id } : { origin: id, text }) }
+  })
+}
+
+const isRating = ({ said }: ReadClaim): boolean => said.label === 'Assessment' && said.properties.state === 'RATED'
 
 type AnyThing = Bundle['commitments'][number] | Bundle['institutions'][number] | Bundle['topics'][number]
 
@@ -37,20 +48,23 @@ function thingsOf(bundle: Bundle): readonly { kind: ThingKind; thing: AnyThing }
 }
 
 /** A record keeps its id while its passage is the same, so that a changed value is a new version of it; several in one passage are told apart by their place. */
-function recordsOf(things: readonly { kind: ThingKind; thing: AnyThing }[], origin: string): readonly ClaimDraft[] {
+function recordsOf(things: readonly { kind: ThingKind; thing: AnyThing }[], origin: Origin): readonly ClaimDraft[] {
   const places = new Map<string, number>()
   return things.flatMap(({ kind, thing }) => thing.records.map((record) => {
-    const passage = fingerprint([origin, thing.id, record.from.source, record.voice, record.from.section])
+    const passage = fingerprint([origin.id, thing.id, record.from.source, record.voice, record.from.section])
     const place = places.get(passage) ?? 0
     places.set(passage, place + 1)
     return recordDraft(kind, thing.id, record, origin, place === 0 ? `record:${passage}` : `record:${passage}-${place + 1}`)
   }))
 }
 
-function recordDraft(kind: ThingKind, thingId: string, record: AnyThing['records'][number], origin: string, id: string): ClaimDraft {
-  const { source, section, phrase } = record.from
+function recordDraft(kind: ThingKind, thingId: string, record: AnyThing['records'][number], origin: Origin, id: string): ClaimDraft {
+  const { source, section, phrase, start, end } = record.from
   const says = flat({ ...record.says, ...given(kind, thingId) })
-  const properties = { ...says, origin, thingId, voice: record.voice, sourceId: source, section: section ?? null, phrase: phrase ?? null }
+  const properties = {
+    ...says, origin: origin.id, order: origin.order ?? null, thingId, voice: record.voice, sourceId: source,
+    section: section ?? null, phrase: phrase ?? null, textStart: start ?? null, textEnd: end ?? null,
+  }
   return { id, label: 'Record', hash: fingerprint(properties), properties, refs: [{ type: 'SAYS_OF', to: thingId }, { type: 'IN_SOURCE', to: source }] }
 }
 
@@ -62,39 +76,54 @@ function given(kind: ThingKind, id: string): Record<string, Stored> {
   return {}
 }
 
-interface WithEvidence { readonly claim: ClaimDraft; readonly passages: readonly Passage[] }
+/** A claim as one bundle puts it, with the passages it stands in. */
+interface ReadClaim { readonly id: string; readonly said: Said; readonly passages: readonly Passage[] }
 
-function claimsOf(bundle: Bundle): readonly WithEvidence[] {
-  return [
-    ...participationsOf(bundle),
+function claimsOf(bundle: Bundle): readonly ReadClaim[] {
+  return numbered([
+    ...bundle.participations.map(participationOf),
     ...bundle.milestones.map(({ evidence, id, of, parts, ...rest }) =>
-      claim('Milestone', { ...rest, parts: JSON.stringify(parts) }, [{ type: 'HAS_MILESTONE', to: of, inward: true }], evidence, `milestone:${id}`)),
-    ...bundle.assessments.map(({ evidence, of, ...rest }) => claim('Assessment', assessmentOf(rest), [{ type: 'ASSESSED', to: of, inward: true }], evidence)),
+      claim(`milestone:${id}`, 'Milestone', { ...rest, parts: JSON.stringify(parts) }, [{ type: 'HAS_MILESTONE', to: of, inward: true }], evidence)),
+    ...bundle.assessments.map(({ evidence, of, ...rest }) => claim(assessmentId({ ...rest, of }), 'Assessment', assessmentOf(rest), [{ type: 'ASSESSED', to: of, inward: true }], evidence)),
     ...bundle.findings.map(({ evidence, id, about, targets, ...rest }) =>
-      claim('Finding', rest, [...about.map((to) => ({ type: 'ABOUT', to })), ...targets.map((to) => ({ type: 'TARGETS', to }))], evidence, id)),
+      claim(id, 'Finding', rest, [...about.map((to) => ({ type: 'ABOUT', to })), ...targets.map((to) => ({ type: 'TARGETS', to }))], evidence)),
     ...bundle.references.map(({ evidence, of, targets, ...rest }) =>
-      claim('Reference', { ...rest, targetIds: targets }, [{ type: 'IN', to: of }, ...targets.map((to) => ({ type: 'RESOLVES_TO', to }))], evidence)),
+      claim(referenceId({ ...rest, of }), 'Reference', { ...rest, targetIds: targets }, [{ type: 'IN', to: of }, ...targets.map((to) => ({ type: 'RESOLVES_TO', to }))], evidence)),
     ...bundle.links.map(({ evidence, from, to, reasons, ...rest }) =>
-      claim('Link', { ...rest, reasons: JSON.stringify(reasons) }, [{ type: 'FROM', to: from }, { type: 'TO', to }], evidence, linkId({ ...rest, from, to }))),
-  ]
+      claim(linkId({ ...rest, from, to }), 'Link', { ...rest, reasons: JSON.stringify(reasons) }, [{ type: 'FROM', to: from }, { type: 'TO', to }], evidence)),
+  ])
 }
 
-/** A participation is known by who, in what and as what; several of those, such as counts of two years, are told apart by their day, then by their place. */
-function participationsOf(bundle: Bundle): readonly WithEvidence[] {
-  const seen = new Map<string, number>()
-  return bundle.participations.map(({ evidence, who, in: into, ...rest }) => {
-    const key = `participation:${[who, into].map((id) => id.slice(id.indexOf(':') + 1)).join('-')}-${rest.role.toLowerCase()}${rest.asOf ? `-${rest.asOf}` : ''}`
-    const place = (seen.get(key) ?? 0) + 1
-    seen.set(key, place)
-    return claim('Participation', rest, [{ type: 'OF', to: who }, { type: 'IN', to: into }], evidence, place === 1 ? key : `${key}-${place}`)
-  })
+const claim = (id: string, label: string, content: Record<string, unknown>, refs: readonly Ref[], passages: readonly Passage[]): ReadClaim => ({ id, said: { label, properties: flat(content), refs }, passages })
+
+/** Kinds of which one bundle may say several things under one id, such as counts of two sorts in one year: those are told apart by their place. */
+const mayRepeat = ['Participation', 'Assessment']
+
+/** Each claim once, with all its passages. */
+function numbered(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const found = new Map<string, ReadClaim>()
+  for (const one of claims) {
+    const says = JSON.stringify(one.said)
+    let [id, place] = [one.id, 1]
+    while (mayRepeat.includes(one.said.label) && found.has(id) && JSON.stringify(found.get(id)!.said) !== says) id = `${one.id}-${++place}`
+    const before = found.get(id)
+    found.set(id, before ? { ...before, passages: [...before.passages, ...one.passages] } : { ...one, id })
+  }
+  return [...found.values()]
 }
 
-function claim(label: string, content: Record<string, unknown>, refs: readonly Ref[], passages: readonly Passage[], knownId?: string): WithEvidence {
-  const properties = flat(content)
-  const id = knownId ?? `${label.toLowerCase()}:${fingerprint([properties, refs])}`
-  return { claim: { id, label, properties, refs, hash: fingerprint([properties, refs]) }, passages }
+/** A participation is known by who, in what and as what, and by its day where it has one. */
+function participationOf({ evidence, who, in: into, ...rest }: Bundle['participations'][number]): ReadClaim {
+  const ends = [who, into].map((id) => id.slice(id.indexOf(':') + 1)).join('-')
+  return claim(`participation:${ends}-${rest.role.toLowerCase()}${rest.asOf ? `-${rest.asOf}` : ''}`, 'Participation', rest, [{ type: 'OF', to: who }, { type: 'IN', to: into }], evidence)
 }
+
+/** A rating is known by what was rated, on which scale, in which report, by whom: another value is a new version of it. */
+const assessmentId = ({ of, indicator, scale, report, by }: Omit<Bundle['assessments'][number], 'evidence' | 'value'>): string =>
+  `assessment:${fingerprint([of, indicator, scale ?? scalesOf(indicator)[0], report ?? null, by])}`
+
+/** A reference is known by where it stands and its words: resolved otherwise it is a new version. */
+const referenceId = ({ of, phrase, numbers }: Omit<Bundle['references'][number], 'evidence' | 'targets'>): string => `reference:${fingerprint([of, phrase, numbers])}`
 
 /** A link is known by its ends, kind and asserter; ends of an undirected one stand in code order. */
 export function linkId(link: { readonly kind: Bundle['links'][number]['kind']; readonly asserter: string; readonly from: string; readonly to: string }): string {
@@ -111,14 +140,16 @@ function assessmentOf(assessment: Omit<Bundle['assessments'][number], 'evidence'
   return { ...assessment, value, scale: name, steps: scale.steps, rank: rank < 0 ? null : rank }
 }
 
-function evidenceDraft(claimId: string, passage: Passage, place: number, origin: string): EvidenceDraft {
-  const { source, section, phrase, start, end, stance } = passage
-  const properties = { origin, claimId, place, section: section ?? null, phrase: phrase ?? null, start: start ?? null, end: end ?? null, stance }
-  return { id: `evidence:${fingerprint([properties, source])}`, claimId, sourceId: source, properties }
+function evidenceOf({ id, said, passages }: ReadClaim, origin: Origin): readonly EvidenceDraft[] {
+  const saying = { says: JSON.stringify(said), weight: origin.weight, order: origin.order ?? null }
+  return passages.map(({ source, section, phrase, start, end, stance }, place) => {
+    const properties = { origin: origin.id, claimId: id, place, section: section ?? null, phrase: phrase ?? null, start: start ?? null, end: end ?? null, stance, ...saying }
+    return { id: `evidence:${fingerprint([properties, source])}`, claimId: id, sourceId: source, properties }
+  })
 }
 
 function tagDraft(tag: { readonly of: string; readonly topic: string; readonly taggedOn?: string | undefined }, passage: Passage, origin: string): TagDraft {
-  const properties = { origin, taggedOn: tag.taggedOn ?? null, sourceId: passage.source, section: passage.section ?? null, phrase: passage.phrase ?? null }
+  const properties = { origin, taggedOn: tag.taggedOn ?? null, sourceId: passage.source, section: passage.section ?? null, phrase: passage.phrase ?? null, textStart: passage.start ?? null, textEnd: passage.end ?? null }
   return { id: `tag:${fingerprint([tag.of, tag.topic, properties])}`, from: tag.of, topic: tag.topic, properties }
 }
 

@@ -6,13 +6,14 @@ SET head.lockedAt = timestamp()
 RETURN head.revision AS revision
 
 // name: liveEvidence
-MATCH (e:Evidence {origin: $origin, retiredIn: $live}) RETURN e.id AS id
+MATCH (e:Evidence {retiredIn: $live}) WHERE e.origin IN $origins RETURN e.id AS id, e.origin AS origin
 
 // name: liveRecords
-MATCH (r:Record {origin: $origin, retiredIn: $live}) RETURN r.id AS id, r.hash AS hash
+MATCH (r:Record {retiredIn: $live}) WHERE r.origin IN $origins RETURN r.id AS id, r.hash AS hash, r.origin AS origin
 
 // name: liveTags
-MATCH ()-[a:ABOUT {origin: $origin, retiredIn: $live}]->() RETURN a.id AS id
+UNWIND $origins AS origin
+MATCH ()-[a:ABOUT {origin: origin, retiredIn: $live}]->() RETURN a.id AS id, a.origin AS origin
 
 // name: knownHashes
 UNWIND $ids AS id
@@ -20,13 +21,14 @@ MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
 RETURN c.id AS id, c.hash AS hash
 
 // name: putSources
+// A document that lives is described anew by its own origin and by weightier ones only, so that two which describe it differently do not take turns.
 UNWIND $sources AS row
 MERGE (s:Thing {id: row.id})
 ON CREATE SET s:Source, s.addedIn = $revision, s.changed = true
-ON MATCH SET s.changed = s.hash <> row.hash
+ON MATCH SET s.changed = s.retiredIn <> $live OR (s.hash <> row.hash AND (s.origin = row.origin OR row.weight < s.weight OR (row.weight = s.weight AND row.origin < s.origin)))
 WITH s, row WHERE s.changed
 WITH s, row, s.addedIn AS addedIn
-SET s = row.properties, s.id = row.id, s.hash = row.hash, s.origin = $origin, s.addedIn = addedIn, s.retiredIn = $live
+SET s = row.properties, s.id = row.id, s.hash = row.hash, s.origin = row.origin, s.weight = row.weight, s.addedIn = addedIn, s.retiredIn = $live
 WITH s, row
 CALL (s, row) {
   OPTIONAL MATCH (s)-[old:CITES]->(:Source) WHERE NOT endNode(old).id IN row.cites
@@ -39,6 +41,27 @@ CALL (s, row) {
 }
 RETURN s.id AS id
 
+// name: putTexts
+UNWIND $texts AS row
+MATCH (s:Source {id: row.id})
+MERGE (t:SourceText {id: row.id}) SET t.text = row.text
+MERGE (s)-[:HAS_TEXT]->(t)
+
+// name: putSupersedes
+// Each capture of a document supersedes the one before it.
+UNWIND $documents AS document
+MATCH (s:Source {document: document})
+WITH document, s ORDER BY s.order
+WITH collect(s) AS captures
+CALL (captures) {
+  UNWIND captures AS newer
+  MATCH (newer)-[old:SUPERSEDES]->(:Source)
+  DELETE old
+}
+UNWIND range(1, size(captures) - 1) AS place
+WITH captures[place] AS newer, captures[place - 1] AS older
+CREATE (newer)-[:SUPERSEDES]->(older)
+
 // name: clearChanged
 UNWIND $ids AS id
 MATCH (s:Thing {id: id}) REMOVE s.changed
@@ -50,8 +73,8 @@ MATCH (s:Source {id: id})<-[:IN_SOURCE]-(r:Record {retiredIn: $live})-[:SAYS_OF]
 RETURN DISTINCT t.id AS id
 
 // name: endSources
-// Documents that this origin no longer delivers end, unless something live of another origin still stands in them.
-MATCH (s:Source) WHERE s.id > '' AND s.origin = $origin AND s.retiredIn = $live AND NOT s.id IN $ids
+// Documents that these origins no longer deliver end, unless something live of another origin still stands in them.
+MATCH (s:Source) WHERE s.id > '' AND s.origin IN $origins AND s.retiredIn = $live AND NOT s.id IN $ids
   AND NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(rest:Record|Evidence) WHERE rest.retiredIn = $live }
 SET s.retiredIn = $revision
 RETURN s.id AS id
@@ -102,14 +125,16 @@ SET e.retiredIn = $revision
 UNWIND $ids AS id
 MATCH (old:Claim {id: id, retiredIn: $revision})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) WHERE old.addedIn <= $live
 MATCH (new:Claim {id: id, retiredIn: $live}) WHERE new.addedIn <= $live
-CREATE (copy:Evidence) SET copy = properties(e), copy.find_kinds = new.find_kinds, copy.addedIn = $revision
+// It becomes evidence when it has a beginning of its own: with that of the one it is copied from it would be that one's double.
+CREATE (copy) SET copy = properties(e), copy.find_kinds = new.find_kinds, copy.addedIn = $revision SET copy:Evidence
 CREATE (copy)-[:SUPPORTS]->(new), (copy)-[:IN_SOURCE]->(s)
 SET e.retiredIn = $revision
 
-// name: unsupported
+// name: sayings
+// What the passages that live say of a claim.
 UNWIND $ids AS id
-MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live AND NOT EXISTS { (c)<-[:SUPPORTS]-(:Evidence {retiredIn: $live}) }
-RETURN c.id AS id
+MATCH (c:Claim {id: id})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+RETURN c.id AS claimId, e.id AS id, e.says AS says, e.weight AS weight, e.order AS order
 
 // name: claimsOfEvidence
 UNWIND $ids AS id
@@ -123,7 +148,8 @@ CREATE (t)-[a:ABOUT]->(topic)
 SET a = row.properties, a.id = row.id, a.addedIn = $revision, a.retiredIn = $live
 
 // name: retireTags
-MATCH ()-[a:ABOUT {origin: $origin, retiredIn: $live}]->() WHERE a.id IN $ids
+UNWIND $origins AS origin
+MATCH ()-[a:ABOUT {origin: origin, retiredIn: $live}]->() WHERE a.id IN $ids
 SET a.retiredIn = $revision
 
 // name: thingsOfRecords

@@ -6,7 +6,7 @@ const named = <N extends string>(...names: readonly N[]) => Object.fromEntries(n
 
 /** Every statement of the way into the graph. */
 export const recordStatements = named(
-  'lockHead', 'liveEvidence', 'liveRecords', 'liveTags', 'knownHashes', 'putSources', 'clearChanged', 'thingsOfSources', 'endSources', 'addThings', 'addClaims', 'retireClaims',
-  'addEvidence', 'retireEvidence', 'carryEvidence', 'unsupported', 'claimsOfEvidence', 'addTags', 'retireTags', 'thingsOfRecords', 'recordsOfThings', 'setValues', 'endThings',
+  'lockHead', 'liveEvidence', 'liveRecords', 'liveTags', 'knownHashes', 'putSources', 'putTexts', 'putSupersedes', 'clearChanged', 'thingsOfSources', 'endSources', 'addThings', 'addClaims', 'retireClaims',
+  'addEvidence', 'retireEvidence', 'carryEvidence', 'sayings', 'claimsOfEvidence', 'addTags', 'retireTags', 'thingsOfRecords', 'recordsOfThings', 'setValues', 'endThings',
   'lifetimes', 'clearStructure', 'putStructure', 'retireProjection', 'putProjection', 'putFollowUps', 'addRevision',
 )

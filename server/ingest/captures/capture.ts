@@ -1,0 +1,90 @@
+import { fingerprint } from '../../shared/fingerprint.ts'
+import type { Bundle, Passage } from '../bundle.ts'
+import type { Draft, Origin } from '../record/draft.ts'
+import { draftOf } from '../record/draft-of.ts'
+
+/** A capture that the graph has: one document as it stood on one day. */
+export interface KnownCapture { readonly id: string; readonly document: string; readonly capturedOn: string | null; readonly readOn: string; readonly order: string }
+
+/** What one reading of one document is called and where it stands among its captures. */
+export interface Capture extends KnownCapture { readonly newest: boolean; readonly isNew: boolean }
+
+/** Pages come after seeds, machine translations after originals, the dataset last. */
+const weights = { original: 1, translated: 2, dataset: 3 } as const
+
+/** A page speaks for its document; what it says of its own day belongs to the capture. */
+export const pageOrigin = (bundle: Bundle, { document, id, order }: Capture): Origin => ({ id: document, dated: id, weight: documentIn(bundle).machineTranslated ? weights.translated : weights.original, order })
+
+/** A row of the dataset speaks for its commitment: what a newer extract does not say any more ends. */
+export const rowOrigin = (code: string, { order }: Capture): Origin => ({ id: `dataset:${code}`, weight: weights.dataset, order })
+
+type Source = Bundle['sources'][number]
+
+/** The document whose whole text a bundle delivers. */
+export function documentIn(bundle: Bundle): Source {
+  const document = bundle.sources.find(({ id }) => id === bundle.sourceTexts[0]?.source)
+  if (!document || bundle.sourceTexts.length !== 1) throw new Error('expected a bundle of one page: one text, and the source it is of')
+  return document
+}
+
+/**
+ * Names each reading after its content, and orders it among the captures of its document by the day of capture: where that is not known, the day on which it was
+ * first read stands for it, and of one day the one read last is the newest. The same content again is the same capture, and keeps its day where none is given.
+ */
+export function captureOf(bundle: Bundle, known: readonly KnownCapture[], today: string): Capture {
+  const { id: document, sha256, capturedOn } = documentIn(bundle)
+  const id = `${document}.${(sha256 ?? fingerprint([bundle.sourceTexts[0]!.text])).slice(0, 8)}`
+  const others = known.filter((one) => one.document === document && one.id !== id)
+  const before = known.find((one) => one.id === id)
+  const day = capturedOn ?? before?.capturedOn ?? null
+  const readOn = before?.readOn ?? today
+  const turn = before ? before.order.slice(-turnDigits) : String(others.length + 1).padStart(turnDigits, '0')
+  const order = `${day ?? readOn}/${turn}`
+  return { id, document, capturedOn: day, readOn, order, isNew: before === undefined, newest: others.every((other) => other.order < order) }
+}
+
+const turnDigits = 6
+
+/** The draft of one capture. An older one than the newest adds its text, and what it says of its own day: records, topic tags, ratings. */
+export function draftOfCapture(bundle: Bundle, capture: Capture, origin: Origin): Draft {
+  const draft = draftOf(renamed(quoted(bundle), capture), origin)
+  if (capture.newest) return draft
+  const own = draft.sources.filter(({ id }) => id === capture.id).map((source) => ({ ...source, cites: [] }))
+  const { dated } = origin
+  if (dated === undefined) return { origins: [], sources: own, things: [], records: [], evidence: [], tags: [] }
+  return { ...draft, origins: [dated], sources: own, evidence: draft.evidence.filter(({ properties }) => properties.origin === dated) }
+}
+
+/** Passages with offsets get their words from the text. */
+function quoted(bundle: Bundle): Bundle {
+  const { source, text } = bundle.sourceTexts[0]!
+  return mapPassages(bundle, (passage) => {
+    if (passage.source !== source || passage.start === undefined || passage.end === undefined) return passage
+    if (passage.start >= passage.end || passage.end > text.length) throw new Error(`expected a passage within the ${text.length} units of ${source}, got ${passage.start} to ${passage.end}`)
+    return { ...passage, phrase: text.slice(passage.start, passage.end) }
+  })
+}
+
+/** The capture's id in place of its document's; its day is that of its topic tags. */
+function renamed(bundle: Bundle, { id, document, capturedOn, readOn, order }: Capture): Bundle {
+  const at = (source: string) => (source === document ? id : source)
+  const days = { readOn, order, ...(capturedOn ? { capturedOn } : {}) }
+  const whole = mapPassages(bundle, (passage) => ({ ...passage, source: at(passage.source) }))
+  return {
+    ...whole,
+    topicTags: whole.topicTags.map((tag) => (tag.taggedOn === undefined && capturedOn ? { ...tag, taggedOn: capturedOn } : tag)),
+    sources: bundle.sources.map((source) => (source.id === document ? { ...source, ...days, id, document } : source)),
+    sourceTexts: bundle.sourceTexts.map(({ source, text }) => ({ source: at(source), text })),
+  }
+}
+
+function mapPassages(bundle: Bundle, change: (passage: Passage) => Passage): Bundle {
+  const walked = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => (key === 'evidence' ? change(one as Passage) : walked(one, '')))
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, inner === 'from' && isPassage(one) ? change(one) : walked(one, inner)]))
+  }
+  return walked(bundle, '') as Bundle
+}
+
+const isPassage = (value: unknown): value is Passage => typeof value === 'object' && value !== null && 'source' in value

@@ -1,0 +1,21 @@
+import { fingerprint } from '../../shared/fingerprint.ts'
+import type { ClaimDraft, Properties, Said, Saying } from './draft.ts'
+
+/** A saying of a claim as it is stored, with the id of its passage. */
+export interface StoredSaying extends Saying { readonly id: string }
+
+const inALanguage = /_(en|nl|fr|es)$/
+
+/**
+ * A claim is what the best reading says of it, whoever else says it too: seeds before pages, pages before the dataset, newer captures before older. From the
+ * other readings come its texts in further languages, and nothing else: a status that somebody confirmed is not lowered by a reader that proposes.
+ */
+export function claimOf(id: string, sayings: readonly StoredSaying[]): ClaimDraft | undefined {
+  const [best, ...rest] = [...sayings].sort(byRank).map(({ says }) => JSON.parse(says) as Said)
+  if (!best) return undefined
+  const texts = rest.toReversed().map(({ properties }) => Object.fromEntries(Object.entries(properties).filter(([key]) => inALanguage.test(key))))
+  const properties: Properties = Object.assign({}, ...texts, best.properties)
+  return { id, label: best.label, properties, refs: best.refs, hash: fingerprint([properties, best.refs]) }
+}
+
+const byRank = (a: StoredSaying, b: StoredSaying): number => a.weight - b.weight || (b.order ?? '').localeCompare(a.order ?? '') || a.id.localeCompare(b.id)

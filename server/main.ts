@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { pino } from 'pino'
+import { type Background, startBackground } from './background.ts'
 import { readers } from './compose.ts'
 import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
@@ -22,14 +23,18 @@ async function main(): Promise<void> {
   const graph = connect(database)
   try {
     await prepareGraph(graph, say)
-    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log: pino({ level: 'warn', mixin: () => ({ requestId: requestId() }) }), host: config.host, port: config.port })
+    const log = pino({ level: 'warn', mixin: () => ({ requestId: requestId() }) })
+    let background: Background | undefined
+    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log, host: config.host, port: config.port, embedder: () => background?.embedder() ?? null })
     const told = signals.fromNowOn()
     // Planning takes the database seconds after a load; whoever asks meanwhile waits no longer than for the planning itself.
     void warm(graph, readers).then(() => warmSearch(graph)).catch(() => undefined)
     process.stdout.write(`\nVerband is ready: ${server.address}\n`)
+    background = startBackground(graph, config.home, log)
     const fault = await Promise.race([told, database.gone])
     say('stopping ...')
     await server.stop()
+    await background.stop()
     if (fault) throw fault
   } finally {
     await graph.close()

@@ -24,6 +24,11 @@ export const AsserterEnum = enumOf('Asserter', words.asserters, 'Who says so.', 
 export const ModalityEnum = enumOf('Modality', words.modalities, 'How the asserter puts it.', { STATED: 'As a fact.', POSSIBLE: 'As a possibility: "could be", "may".' })
 export const ClaimStatusEnum = enumOf('ClaimStatus', words.claimStatuses, 'What this hub makes of a claim: whether it was read rightly from its source; of a computed link, what an editor thought of it.')
 export const ConfidenceEnum = enumOf('Confidence', words.confidences, 'How sure the reading is, where somebody had to interpret.')
+export const LikelihoodEnum = enumOf('Likelihood', words.likelihoods, 'How sure a computation is that two texts are about the same. It is nobody\'s judgement.', {
+  LIKELY: 'Its score is one that pairs about the same topic usually have.',
+  POSSIBLE: 'Its score is one that pairs about the same topic often have.',
+  FEW_BEST: 'Among the nearest that there are, though the score alone would not be enough.',
+})
 export const DirectionEnum = enumOf('Direction', words.directions, 'How a link stands to the commitment it was asked of.', { OUTGOING: 'This one continues or names the other.', INCOMING: 'The other continues or names this one.', UNDIRECTED: 'The kind has no direction.' })
 export const StanceEnum = enumOf('Stance', words.stances, 'Whether a passage speaks for a claim or against it.')
 export const ParticipationRoleEnum = enumOf('ParticipationRole', words.participationRoles, 'What a body does in a commitment, practice or activity.')

@@ -20,6 +20,10 @@ export type ClaimStatus = (typeof claimStatuses)[number]
 export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const
 export type Confidence = (typeof confidences)[number]
 
+/** How sure a computation is: few best are the nearest that there are, near or not. */
+export const likelihoods = ['LIKELY', 'POSSIBLE', 'FEW_BEST'] as const
+export type Likelihood = (typeof likelihoods)[number]
+
 export const directions = ['OUTGOING', 'INCOMING', 'UNDIRECTED'] as const
 export type Direction = (typeof directions)[number]
 

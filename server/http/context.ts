@@ -3,15 +3,19 @@ import { GraphQLError } from 'graphql'
 import { asOf } from '../concepts/record/past.ts'
 import { headOf } from '../concepts/revision/revision.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Context } from '../reading/context.ts'
+import type { Context, TextEmbedder } from '../reading/context.ts'
+import type { Memory } from '../reading/memory.ts'
 import type { Reader } from '../reading/reader.ts'
 import { readingOf } from '../reading/request.ts'
 
+/** What the contexts of all operations share. */
+export interface Standing { readonly graph: Graph; readonly readers: readonly Reader[]; readonly memory: Memory; readonly embedder: TextEmbedder | null }
+
 /** Opens the context of one operation: all of it is read as of one revision, the newest when it began or the one that ?rev= names. */
-export async function contextOf(graph: Graph, readers: readonly Reader[], request: Pick<Request, 'query'>): Promise<Context> {
+export async function contextOf({ graph, readers, memory, embedder }: Standing, request: Pick<Request, 'query'>): Promise<Context> {
   const head = await headOf(graph)
   const rev = revisionAsked(request.query.rev, head)
-  return { reading: readingOf(rev < head ? asOf(graph, rev) : graph, readers, rev) }
+  return { reading: readingOf(rev < head ? asOf(graph, rev) : graph, readers, rev), memory, embedder }
 }
 
 /** The revision that an address asks for; none is the newest. */

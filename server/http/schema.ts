@@ -23,6 +23,7 @@ import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
 import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
 import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
+import { SimilarResolver } from '../explore/similar/similar.resolver.ts'
 import { FacetResolver, SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from '../explore/search/search.resolver.ts'
 import { StatisticsResolver } from '../explore/statistics/statistics.resolver.ts'
 import { SourceClaimResolver, SourceClaimsResolver } from '../explore/source-claims/source-claims.resolver.ts'
@@ -40,7 +41,7 @@ export function buildApiSchema(): GraphQLSchema {
       FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ActivityFindingsResolver, MemberFindingsResolver, TopicFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
       SearchResolver, SearchConnectionResolver, SearchEdgeResolver, FacetResolver,
-      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver,
+      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, SimilarResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver,
     ],
     // Reached through interfaces only.
     orphanedTypes: [InstitutionType, ActivityType, FindingType],

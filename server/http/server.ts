@@ -8,7 +8,8 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { MaxIntrospectionDepthRule } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
-import type { Context } from '../reading/context.ts'
+import type { Context, TextEmbedder } from '../reading/context.ts'
+import { openMemory } from '../reading/memory.ts'
 import type { Reader } from '../reading/reader.ts'
 import { contextOf } from './context.ts'
 import { requestId, requestIdOf, requestNamed } from './request-id.ts'
@@ -24,7 +25,7 @@ import { buildApiSchema } from './schema.ts'
 import { securityHeaders } from './security.ts'
 
 /** What the edge is made of. */
-export interface ServerParts { readonly graph: Graph; readonly readers: readonly Reader[]; readonly explorer: string; readonly log: Logger; readonly host: string; readonly port: number }
+export interface ServerParts { readonly graph: Graph; readonly readers: readonly Reader[]; readonly explorer: string; readonly log: Logger; /** The sentence model, once it is there. */ readonly embedder?: () => TextEmbedder | null; readonly host: string; readonly port: number }
 
 /** A running server. */
 export interface RunningServer { readonly address: string; stop(): Promise<void> }
@@ -34,6 +35,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const app = express()
   const http = createServer(app)
   const schema = buildApiSchema()
+  const memory = openMemory()
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -51,7 +53,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   app.use(namedRequests)
   app.use(securityHeaders(), compression(), healthRoutes(parts.graph))
   app.get('/graphql', toGraphiql)
-  app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf(parts.graph, parts.readers, req) }))
+  app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf({ graph: parts.graph, readers: parts.readers, memory, embedder: parts.embedder?.() ?? null }, req) }))
   app.use(exportRoutes(parts), explorerRoutes(parts.explorer))
   app.use(lastResort(parts.log))
   const address = await listenOn(http, parts.host, parts.port)

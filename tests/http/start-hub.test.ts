@@ -106,7 +106,7 @@ describe('a hub that is killed, crowded and starved', { timeout: 120_000 }, () =
 
   test('in the end it serves what it would have served at once', async () => {
     address = await addressOf(hub)
-    expect(await health('ready')).toEqual({ status: 'ready', revision: 1 })
+    expect(await health('ready')).toEqual({ status: 'ready', revision: expect.any(Number) })
   })
 
   test('a second hub on the same folder is told who has it', async () => {
@@ -145,7 +145,7 @@ describe('a hub that is killed, crowded and starved', { timeout: 120_000 }, () =
     await hub.ended
     hub = startHub({ VERBAND_HOME: home })
     address = await addressOf(hub)
-    expect(await health('ready')).toEqual({ status: 'ready', revision: 1 })
+    expect(await health('ready')).toEqual({ status: 'ready', revision: expect.any(Number) })
     expect(await beginningOf(before.neo4j!)).toBeUndefined()
     expect(await keptPort(join(home, 'neo4j'))).toBe(before.port)
   })
@@ -154,7 +154,7 @@ describe('a hub that is killed, crowded and starved', { timeout: 120_000 }, () =
     process.kill((await neo4j())!, 'SIGKILL')
     await hub.says('ended unexpectedly')
     expect(await health('live')).toEqual({ status: 'live' })
-    await vi.waitFor(async () => expect(await health('ready')).toEqual({ status: 'ready', revision: 1 }), { timeout: 90_000, interval: 300 })
+    await vi.waitFor(async () => expect(await health('ready')).toEqual({ status: 'ready', revision: expect.any(Number) }), { timeout: 90_000, interval: 300 })
   })
 
   test('a Neo4j that cannot live makes it stop with its last words', async () => {

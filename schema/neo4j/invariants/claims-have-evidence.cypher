@@ -1,4 +1,5 @@
-// A live claim rests on at least one live passage; a record carries its own.
+// A live claim rests on at least one live passage; a record carries its own. What is computed rests on texts as a whole, and names its run.
 MATCH (c:Claim {retiredIn: $live}) USING INDEX c:Claim(retiredIn)
 WHERE NOT c:Record AND NOT EXISTS { (c)<-[:SUPPORTS]-(:Evidence {retiredIn: $live})-[:IN_SOURCE]->(:Source) }
+  AND NOT (c.asserter = 'COMPUTED' AND c.run IS NOT NULL AND c.reasons <> '[]')
 RETURN c.id AS id

@@ -2,7 +2,7 @@
 
 // fragment: link
 {type: 'LINK', id: claim.id, parts: {}, kind: claim.kind, asserter: claim.asserter, modality: claim.modality, status: claim.status, confidence: claim.confidence,
- fromId: fromEnd.id, toId: toEnd.id, score: claim.score, method: claim.method, reasonTexts: claim.reasons, addedIn: claim.addedIn,
+ fromId: fromEnd.id, toId: toEnd.id, score: claim.score, likelihood: claim.likelihood, method: claim.method + coalesce(', ' + claim.run, ''), reasonTexts: claim.reasons, addedIn: claim.addedIn,
  retiredIn: CASE WHEN claim.retiredIn <= $rev THEN claim.retiredIn END,
  judgements: COLLECT { MATCH (claim)<-[:ON]-(j:Judgement) WHERE j.addedIn <= $rev < j.retiredIn RETURN {by: j.by, at: j.at, status: j.status, note: j.note} ORDER BY j.at },
  evidence: {{evidence}}}

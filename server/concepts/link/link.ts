@@ -1,7 +1,7 @@
 import type { Whole } from '../../reading/part.ts'
 import type { Evidence } from '../source/source.ts'
 import type { ByLanguage } from '../thing/thing.ts'
-import type { Asserter, ClaimStatus, Confidence, Direction, LinkKind, Modality } from '../vocabulary.ts'
+import type { Asserter, ClaimStatus, Confidence, Direction, Likelihood, LinkKind, Modality } from '../vocabulary.ts'
 import { directedLinkKinds } from '../vocabulary.ts'
 
 /** An editor's decision about a claim. */
@@ -18,6 +18,7 @@ export interface Link extends Whole {
   readonly fromId: string
   readonly toId: string
   readonly score: number | null
+  readonly likelihood: Likelihood | null
   readonly method: string | null
   /** The reasons, each by language, as stored: JSON. */
   readonly reasonTexts: string | null

@@ -4,8 +4,8 @@ import { connectionTypes } from '../../reading/connection.type.ts'
 import { PageInfo } from '../../reading/connection.type.ts'
 import { EvidenceType } from '../source/source.type.ts'
 import { NodeInterface } from '../thing/thing.type.ts'
-import { AsserterEnum, ClaimStatusEnum, ConfidenceEnum, DirectionEnum, LinkKindEnum, ModalityEnum } from '../vocabulary.enums.ts'
-import type { Asserter, ClaimStatus, Confidence, Direction, LinkKind, Modality } from '../vocabulary.ts'
+import { AsserterEnum, ClaimStatusEnum, ConfidenceEnum, DirectionEnum, LikelihoodEnum, LinkKindEnum, ModalityEnum } from '../vocabulary.enums.ts'
+import type { Asserter, ClaimStatus, Confidence, Direction, Likelihood, LinkKind, Modality } from '../vocabulary.ts'
 
 @ObjectType('Judgement', { description: "An editor's decision about a claim.", simpleResolvers: true })
 export class JudgementType {
@@ -23,6 +23,7 @@ export class LinkType extends NodeInterface {
   @Field(() => ClaimStatusEnum, { description: 'Whether it was read rightly; of a computed link, what an editor thought of it.' }) readonly status!: ClaimStatus
   @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the reading is, where somebody had to interpret.' }) readonly confidence!: Confidence | null
   @Field(() => Float, { nullable: true, description: 'Of a computed link: how near the texts are, in standard deviations.' }) readonly score!: number | null
+  @Field(() => LikelihoodEnum, { nullable: true, description: 'Of a computed link: how sure the computation is.' }) readonly likelihood!: Likelihood | null
   @Field(() => String, { nullable: true, description: 'Of a computed link: by which method and run.' }) readonly method!: string | null
   @Field(() => [EvidenceType], { description: 'The passages it rests on; some may deny it.' }) readonly evidence!: readonly EvidenceType[]
   @Field(() => [JudgementType], { description: 'What editors decided about it, in order.' }) readonly judgements!: readonly JudgementType[]

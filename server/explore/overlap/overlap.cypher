@@ -12,3 +12,9 @@ CALL (thing) {
       RETURN {{link}} ORDER BY claim.id }
   }) AS overlap
 }
+
+// name: run
+// The newest run of computed overlap, without what it learnt.
+MATCH (run:OverlapRun) WHERE run.number > 0
+WITH run ORDER BY run.number DESC LIMIT 1
+RETURN run{.id, .method, .model, .tokenizer, .runtime, .corpus, .parameters, .commitments, .withText, .links, .likely, .possible, at: run.finishedAt} AS run

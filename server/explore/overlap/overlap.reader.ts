@@ -6,5 +6,7 @@ import { matrixOf, type Matrix, type PlanLinks } from './overlap.ts'
 
 const cypher = readCypher('overlap', file, linkFragments)
 
+export const overlapStatements = { run: cypher.statement('run') }
+
 /** The matrix of a plan. */
 export const overlapPart = part<Matrix>('overlap', ['overlap'], cypher.fragment('overlap'), (rows: readonly PlanLinks[]) => matrixOf(rows[0] ?? { commitments: [], links: [] }))

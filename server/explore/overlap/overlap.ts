@@ -1,6 +1,7 @@
 import { byPlanNumber, type Numbered } from '../../concepts/commitment/commitment.ts'
 import type { Link } from '../../concepts/link/link.ts'
 import type { Asserter } from '../../concepts/vocabulary.ts'
+import { type Disagreement, disagreementIn, isAsserted, isFound } from './disagreement.ts'
 
 /** What is read of a plan: its commitments and the links among them. */
 export interface PlanLinks { readonly commitments: readonly (Numbered & { readonly id: string })[]; readonly links: readonly Link[] }
@@ -9,7 +10,17 @@ export interface PlanLinks { readonly commitments: readonly (Numbered & { readon
 export interface Cell { readonly aId: string; readonly bId: string; readonly links: readonly Link[]; readonly computedScore: number | null }
 
 /** All pairs of a plan, counted: of the others nobody has said anything, which is not the same as no overlap. */
-export interface Matrix { readonly pairs: number; readonly asserted: number; readonly judged: number; readonly computed: number; readonly cells: readonly Cell[] }
+export interface Matrix {
+  readonly pairs: number
+  readonly asserted: number
+  readonly judged: number
+  readonly computed: number
+  readonly cells: readonly Cell[]
+  /** Pairs that people assert and a computation finds as well. */
+  readonly agreements: readonly Cell[]
+  /** Pairs in which people and computation differ. */
+  readonly disagreements: readonly Disagreement<Cell>[]
+}
 
 /** Whose word judges a pair without an editor's confirmation. */
 const judges: readonly Asserter[] = ['IRM', 'ACTION_PLAN', 'GOVERNMENT']
@@ -27,9 +38,11 @@ export function matrixOf({ commitments, links }: PlanLinks): Matrix {
   const count = (says: (link: Link) => boolean) => ordered.filter((cell) => cell.links.some(says)).length
   return {
     pairs: (commitments.length * (commitments.length - 1)) / 2,
-    asserted: count((link) => link.asserter !== 'COMPUTED' && link.kind !== 'NO_OVERLAP'),
+    asserted: count(isAsserted),
     judged: count((link) => judges.includes(link.asserter) || (link.asserter === 'EDITOR' && link.status === 'CONFIRMED')),
     computed: count((link) => link.asserter === 'COMPUTED'),
     cells: ordered,
+    agreements: ordered.filter(({ links: own }) => own.some(isAsserted) && own.some(isFound)),
+    disagreements: ordered.flatMap((cell) => disagreementIn(cell)),
   }
 }

@@ -7,7 +7,7 @@ import { type Fields, fieldsOf } from './search-indexes.ts'
 /** The lists that an answer is fused of, by how much a place in each counts. */
 export const weights = {
   code: 64, name: 32, mention: 8, beginning: 4, names: 2, namesBegun: 1, namesNear: 1, words: 1, wordsBegun: 0.5, wordsNear: 0.5,
-  text_en: 1, text_nl: 1, text_fr: 1, text_es: 1, passages: 0.5,
+  text_en: 1, text_nl: 1, text_fr: 1, text_es: 1, passages: 0.5, meaning: 1,
 } as const
 export type ListName = keyof typeof weights
 export const lists = Object.keys(weights) as readonly ListName[]

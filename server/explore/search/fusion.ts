@@ -2,8 +2,8 @@ import { type ListName, lists, weights } from './asks.ts'
 
 /** That something stands in a list: the thing, how well it matches there, and the claim or passage by which it does, null for its own words. */
 export interface Match { readonly list: ListName; readonly id: string; readonly worth: number; readonly via: string | null }
-/** A thing found, with the claims and passages that led to it, best first. */
-export interface Found { readonly id: string; readonly score: number; readonly via: readonly string[] }
+/** A thing found, with the claims and passages that led to it, best first, and the lists that it stands in. */
+export interface Found { readonly id: string; readonly score: number; readonly via: readonly string[]; readonly lists: readonly ListName[] }
 
 /** How fast the worth of a place falls: the usual constant of reciprocal rank fusion. */
 const slowness = 60
@@ -14,10 +14,12 @@ const hearsay = 0.5
 export function fused(matches: readonly Match[]): readonly Found[] {
   const scores = new Map<string, number>()
   const claims = new Map<string, Map<string, number>>()
+  const standsIn = new Map<string, Set<ListName>>()
+  for (const { id, list } of matches) standsIn.set(id, (standsIn.get(id) ?? new Set<ListName>()).add(list))
   for (const [list, own, part] of listsIn(matches))
     for (const [id, rank] of ranksOf(part)) scores.set(id, (scores.get(id) ?? 0) + (weights[list] * (own ? 1 : hearsay)) / (slowness + rank))
   for (const { id, via, worth } of matches) if (via) claims.set(id, (claims.get(id) ?? new Map<string, number>()).set(via, worth + (claims.get(id)?.get(via) ?? 0)))
-  return [...scores].map(([id, score]) => ({ id, score, via: bestFirst(claims.get(id)) })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  return [...scores].map(([id, score]) => ({ id, score, via: bestFirst(claims.get(id)), lists: [...(standsIn.get(id) ?? [])] })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
 /** Each list in two: own words, and what is said of things. */

@@ -22,6 +22,12 @@ CALL (ask) {
 }
 RETURN ask.list AS list, ask.whole AS whole, id, worth, via
 
+// name: meanings
+CALL db.index.vector.queryNodes('meaning_of_commitments', $nearest, $vector) YIELD node, score
+WITH node, score WHERE score >= $floor AND ($languages IS NULL OR node.language IN $languages)
+MATCH (thing:Commitment {id: node.commitmentId}) WHERE thing.addedIn <= $rev < thing.retiredIn
+RETURN 'meaning' AS list, false AS whole, thing.id AS id, score AS worth, null AS via
+
 // name: dimensions
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})

@@ -12,18 +12,20 @@ import { type FacetCount, facetsOf, mostValues, narrows, passes } from './facets
 import { pageIn } from './found-page.ts'
 import type { Found } from './fusion.ts'
 import { type Highlight, highlightsIn } from './highlight.ts'
+import { type MatchedBy, matchedBy } from './matched-by.ts'
+import { meaningOf } from './meaning.ts'
 import { longestText, type Question, questionOf } from './question.ts'
 import { conditionsOf, SearchFilter } from './search.input.ts'
 import { findAll, mostFound, namesOf, textsOf, valuesOf } from './search.store.ts'
-import { FacetType, HighlightType, SearchConnectionType, SearchEdgeType } from './search.type.ts'
+import { FacetType, HighlightType, MatchedByEnum, SearchConnectionType, SearchEdgeType } from './search.type.ts'
 
-interface FoundEdge { readonly cursor: string; readonly node: Thing; readonly score: number; readonly highlights: readonly Highlight[] }
+interface FoundEdge { readonly cursor: string; readonly node: Thing; readonly score: number; readonly highlights: readonly Highlight[]; readonly matchedBy: readonly MatchedBy[] }
 interface NamedFacet extends FacetCount { readonly names: ByLanguage }
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnectionType, {
-    description: `Things by their codes, names, other names and summaries and by what is said of them, best first: codes and whole names, then whatever has the words. Accents and case do not matter, Dutch compounds are found by their parts, the last word may be unfinished, and words that stand nowhere as they are spelt may have one letter wrong. At most ${mostFound} things, the best ones. Speaks of now, whatever revision is read.`,
+    description: `Things by their codes, names, other names and summaries and by what is said of them, best first: codes and whole names, then whatever has the words. Accents and case do not matter, Dutch compounds are found by their parts, the last word may be unfinished, words that stand nowhere as they are spelt may have one letter wrong, and where the hub has a sentence model commitments near in meaning are found beside the words. At most ${mostFound} things, the best ones. Speaks of now, whatever revision is read.`,
   })
   async search(
     @Arg('text', () => String, { description: `What to look for, ${longestText} letters at the most.` }) text: string,
@@ -36,7 +38,7 @@ export class SearchResolver {
     // No language or type at all: nothing can be found.
     const question = languages?.length === 0 || types?.length === 0 ? null : questionWithin(text)
     const conditions = conditionsOf(filter)
-    const answer = question ? await findAll(context.reading, question, languages ?? null, types ?? null) : { found: [], complete: true }
+    const answer = question ? await findAll(context.reading, question, languages ?? null, types ?? null, await meaningOf(context.embedder, text, question)) : { found: [], complete: true }
     const asked = selectionOf(info).fields
     const values = asked.has('facets') || narrows(conditions) ? await valuesOf(context.reading, answer.found.map(({ id }) => id)) : null
     const found = values ? answer.found.filter(({ id }) => passes(values.get(id)!, conditions)) : answer.found
@@ -65,9 +67,9 @@ async function edgesOf(edges: readonly CursorEdge[], question: Question, languag
     highlighted ? textsOf(reading, found, languages) : null,
   ])
   const byId = new Map(things.map((thing) => [thing.id, thing]))
-  return edges.flatMap(({ cursor, node: { id, score } }) => {
+  return edges.flatMap(({ cursor, node: { id, score, lists } }) => {
     const node = byId.get(id)
-    return node ? [{ cursor, node, score, highlights: highlightsIn(texts?.get(id) ?? [], question) }] : []
+    return node ? [{ cursor, node, score, highlights: highlightsIn(texts?.get(id) ?? [], question), matchedBy: matchedBy(lists) }] : []
   })
 }
 
@@ -87,6 +89,11 @@ export class SearchEdgeResolver {
   @FieldResolver(() => [HighlightType], { description: 'Where it matched, the best places first, at most three.' })
   highlights(@Root() { highlights }: FoundEdge) {
     return highlights
+  }
+
+  @FieldResolver(() => [MatchedByEnum], { description: 'By what it was found; what was found by meaning alone has no highlights.' })
+  matchedBy(@Root() { matchedBy: by }: FoundEdge) {
+    return by
   }
 }
 

@@ -7,13 +7,14 @@ import type { Reading } from '../../reading/request.ts'
 import { type Ask, asksOf, lists, type Scope } from './asks.ts'
 import type { Values } from './facets.ts'
 import { type Found, fused, type Match } from './fusion.ts'
+import { type Meaning, meaningMatches } from './meaning.ts'
 import type { ShownText } from './highlight.ts'
 import type { Question } from './question.ts'
 import file from './search.cypher?raw'
 import { shownTexts, type StoredTexts } from './shown-texts.ts'
 
 const cypher = readCypher('search', file, institutionFragments)
-export const searchStatements = { matches: cypher.statement('matches'), dimensions: cypher.statement('dimensions'), labels: cypher.statement('labels'), texts: cypher.statement('texts') }
+export const searchStatements = { matches: cypher.statement('matches'), meanings: cypher.statement('meanings'), dimensions: cypher.statement('dimensions'), labels: cypher.statement('labels'), texts: cypher.statement('texts') }
 
 /** How many of the best are found, and kept of each list on the way. */
 export const mostFound = 1000
@@ -30,14 +31,15 @@ const prefixes: Readonly<Record<ThingType, string>> = {
 
 interface AskedMatch extends Match { readonly whole: boolean }
 
-/** Everything that matches: in one statement where the words are somewhere as they are spelt, in three at the most. */
-export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null): Promise<Answer> {
+/** Everything that matches: by words in one statement where they are somewhere as they are spelt, in three at the most, and by meaning in one beside them. */
+export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null, meaning: Meaning | null = null): Promise<Answer> {
   const scope: Scope = { languages, kinds: types?.map((type) => prefixes[type]) ?? null }
   const { sure, near, any } = asksOf(question, scope)
   const ask = async (asks: readonly Ask[]) => (asks.length > 0 ? ((await reading.graph.read(searchStatements.matches, { asks, ...scope, phrase: question.phrase, kept: mostFound, rev: reading.rev })) as unknown as readonly AskedMatch[]) : [])
+  const byMeaning = types && !types.includes('COMMITMENT') ? [] : meaningMatches(reading, searchStatements.meanings, meaning, languages)
   const first = await ask(sure)
   const second = first.some(({ whole }) => whole) ? first : [...first, ...(await ask(near))]
-  const matches = second.length > 0 ? second : await ask(any)
+  const matches = [...(second.length > 0 ? second : await ask(any)), ...(await byMeaning)]
   const found = fused(matches)
   return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !lists.some((list) => matches.filter((match) => match.list === list).length >= mostFound) }
 }
@@ -75,5 +77,6 @@ export async function textsOf(reading: Reading, found: readonly Found[], languag
 /** Has the statements of search planned, which take longest, before somebody searches. */
 export async function warmSearch(graph: Pick<Graph, 'read'>): Promise<void> {
   const nothing = { asks: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, rev: 0 }
-  for (const statement of Object.values(searchStatements)) await graph.read(statement, nothing)
+  const { meanings: _, ...byWords } = searchStatements
+  for (const statement of Object.values(byWords)) await graph.read(statement, nothing)
 }

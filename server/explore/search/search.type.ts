@@ -1,8 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ThingInterface } from '../../concepts/thing/thing.type.ts'
-import { DimensionEnum, LanguageEnum } from '../../concepts/vocabulary.enums.ts'
+import { DimensionEnum, enumOf, LanguageEnum } from '../../concepts/vocabulary.enums.ts'
 import type { Dimension, Language } from '../../concepts/vocabulary.ts'
+import { matchedBys } from './matched-by.ts'
 import { connectionTypes } from '../../reading/connection.type.ts'
+
+export const MatchedByEnum = enumOf('MatchedBy', matchedBys, 'By what a thing was found.', {
+  CODE: 'By its code.', NAME: 'By a whole name of it, or the beginning of one.', WORDS: 'By words of its texts or of what is said of it.',
+  MEANING: 'By what its text means to a sentence model; the words need not stand in it.',
+})
 
 @ObjectType('Highlight', { description: 'Where a text matched: before, match and after are the real text, cut short with … on long sides.', simpleResolvers: true })
 export class HighlightType {

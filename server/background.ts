@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Graph } from './graph/graph.ts'
+import { type Embedder, startEmbedder } from './likeness/model/embedder.ts'
+import { findModel } from './likeness/model/model-files.ts'
+import { runOverlap } from './overlap/computing/run.ts'
+import { latestRun } from './overlap/overlap-run.ts'
+
+/** What a hub does beside answering. */
+export interface Background { readonly embedder: () => Embedder | null; stop(): Promise<void> }
+
+/**
+ * Once the hub is ready: loads the sentence model, where the managed folder has one, and computes overlap by words and letters where nobody ever has, so that a
+ * fresh hub is not empty of it. Neither holds up an answer; what fails is logged and the hub goes on without.
+ */
+export function startBackground(graph: Graph, home: string, log: Logger): Background {
+  let embedder: Embedder | null = null
+  let stopped = false
+  const loading = loadEmbedder(home).then((loaded) => { embedder = loaded })
+  const failed = (what: string) => (error: unknown) => { if (!stopped) log.warn({ err: error }, what) }
+  loading.catch(failed('the sentence model could not be loaded; search goes on without it'))
+  void firstOverlap(graph).catch(failed('the first run of computed overlap failed; start it with npm run overlap'))
+  return {
+    embedder: () => embedder,
+    stop: async () => {
+      stopped = true
+      await loading.catch(() => undefined)
+      await embedder?.stop()
+    },
+  }
+}
+
+async function loadEmbedder(home: string): Promise<Embedder | null> {
+  const files = await findModel(home)
+  return files ? startEmbedder(join(import.meta.dirname, 'meaning-worker.js'), files) : null
+}
+
+async function firstOverlap(graph: Graph): Promise<void> {
+  if ((await latestRun(graph)) === null) await runOverlap({ graph, embedder: null, say: () => {} })
+}

@@ -1,0 +1,25 @@
+import { type Language, languages } from '../concepts/vocabulary.ts'
+import { stemsIn } from './terms.ts'
+
+/** Words of the forms that commitments are written in, in each language: every text has them, so that two share them says nothing. */
+const words: Readonly<Record<Language, string>> = {
+  EN: `commitment commitments action actions point plan plans milestone milestones activity activities objective objectives goal ambition status quo description background problem issue social address addressed
+    public government open ogp partnership national country lead institution implementing organisation organization ministry agency department responsible person actor actors involved contact email phone name title
+    start end date dates year years month quarter period timeline deadline verifiable result results deliverable measurable indicator relevance relevant values value access information transparency accountability participation
+    civic citizens citizen society civil implementation implement implemented develop development developed improve improvement ensure provide support main overview brief proposed expected impact
+    january february march april june july august september october november december new ongoing completed carry continue continuation section article paragraph number report draft work working group`,
+  NL: `actiepunt actiepunten actie acties plan plannen mijlpaal mijlpalen activiteit activiteiten doel doelen doelstelling doelstellingen ambitie probleem maatschappelijk overheid open openbaar land ministerie gemeente
+    organisatie organisaties verantwoordelijke actiehouder betrokken betrokkenen contact naam begin einde datum jaar jaren maand kwartaal periode resultaat resultaten meetbaar indicator relevantie waarden informatie transparantie
+    participatie burger burgers samenleving uitvoering uitvoeren ontwikkelen ontwikkeling verbeteren ondersteunen overzicht verwacht verwachte januari februari maart april juni juli augustus september oktober november december`,
+  FR: `engagement engagements action actions plan plans jalon jalons activite activites objectif objectifs but ambition situation description contexte probleme public publique publics publiques gouvernement ouvert ouverte pays
+    institution responsable ministere agence acteurs contact nom debut fin date dates annee annees mois trimestre periode resultat resultats verifiable indicateur pertinence valeurs acces information transparence participation
+    citoyen citoyens citoyenne societe civile mise oeuvre developper developpement ameliorer assurer soutien apercu attendu janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre`,
+  ES: `compromiso compromisos accion acciones plan planes hito hitos actividad actividades objetivo objetivos meta ambicion situacion descripcion contexto problema publico publica publicos publicas gobierno abierto abierta pais
+    institucion responsable ministerio agencia actores contacto nombre inicio fin fecha fechas ano anos mes trimestre periodo resultado resultados verificable indicador relevancia valores acceso informacion transparencia
+    participacion ciudadano ciudadanos ciudadana ciudadania sociedad civil implementacion desarrollar desarrollo mejorar asegurar apoyo enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre`,
+}
+
+const stems = new Set(languages.flatMap((language) => stemsIn(words[language], language)))
+
+/** Whether a stem belongs to the form and not to what is promised. */
+export const isFormWord = (stem: string): boolean => stems.has(stem)

@@ -1,0 +1,41 @@
+import { type Language, languages } from '../concepts/vocabulary.ts'
+import { titleKinds } from '../concepts/record/properties.ts'
+import { fingerprint } from '../shared/fingerprint.ts'
+import { ownText } from './own-text.ts'
+
+/** Texts of one thing by property and language: name_en, text_nl. */
+export type StoredTexts = Readonly<Record<string, string | null>>
+/** A captured document of a commitment. */
+export interface StoredDocument { readonly language: Language | null; readonly machineTranslated: boolean; readonly text: string }
+/** All that is stored of a commitment's texts: its titles, what is said of it in the hub's own words, and captured documents. */
+export interface Stored { readonly titles: StoredTexts; readonly words: readonly StoredTexts[]; readonly documents: readonly StoredDocument[] }
+
+/** The text of a commitment in one language. */
+export interface CommitmentText { readonly language: Language; readonly title: string; readonly otherTitles: string; readonly body: string; readonly hash: string }
+
+/** Letters of a text that are compared; the rest says more of the same. */
+const mostLetters = 30_000
+
+/** The texts of a commitment, one for each language that it has any in, the fullest first; originals go before machine translations. */
+export function textsOf(stored: Stored): readonly CommitmentText[] {
+  const texts = languages.map((language) => textIn(stored, language)).filter(({ title, body }) => title || body)
+  const weight = ({ title, body, language }: CommitmentText) => (title.length + body.length) * (translatedOnly(stored, language) ? 0.1 : 1)
+  return texts.sort((a, b) => weight(b) - weight(a) || languages.indexOf(a.language) - languages.indexOf(b.language))
+}
+
+function textIn({ titles, words, documents }: Stored, language: Language): CommitmentText {
+  const suffix = language.toLowerCase()
+  const titleIn = (lower: string) => unique(titleKinds.map((kind) => titles[`${kind}_${lower}`]))
+  const title = titleIn(suffix).join('. ')
+  const otherTitles = unique(languages.filter((other) => other !== language).flatMap((other) => titleIn(other.toLowerCase()))).join('. ')
+  const captured = documents.filter((document) => (document.language ?? 'EN') === language).map(({ text }) => ownText(text))
+  const body = unique([...words.map((said) => said[`text_${suffix}`]), ...captured]).join('\n').slice(0, mostLetters)
+  return { language, title, otherTitles, body, hash: fingerprint([language, title, otherTitles, body]) }
+}
+
+const translatedOnly = ({ documents, titles }: Stored, language: Language): boolean => {
+  const own = documents.filter((document) => (document.language ?? 'EN') === language)
+  return own.length > 0 && own.every(({ machineTranslated }) => machineTranslated) && !titles[`name_${language.toLowerCase()}`]
+}
+
+const unique = (texts: readonly (string | null | undefined)[]): readonly string[] => [...new Set(texts.flatMap((text) => text?.trim() || []))]

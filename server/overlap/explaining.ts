@@ -1,0 +1,37 @@
+import type { Graph } from '../graph/graph.ts'
+import { formLinesOf, withoutForm } from '../likeness/form-lines.ts'
+import type { FusionLearnt } from '../likeness/fusion.ts'
+import { type Method, withModel } from '../likeness/methods.ts'
+import type { Frequencies } from '../likeness/sparse.ts'
+import { type Entry, type Facts, namesOf } from './corpus.ts'
+import type { Explained, Explaining } from './reasons.ts'
+
+/** What the explanations of a corpus are made with. */
+export async function explainingBy(graph: Pick<Graph, 'read'>, entries: readonly Entry[], method: Method, learnt: FusionLearnt): Promise<Explaining> {
+  const counts = countsOf(entries.map(({ facts }) => facts))
+  return {
+    method: { likely: method.likely, possible: method.possible, usesModel: method === withModel },
+    // The first voice of every method counts words.
+    frequencies: learnt.voices[0]!.learnt as Frequencies,
+    counts, commitments: entries.length, names: await namesOf(graph, [...counts.keys()]),
+  }
+}
+
+/** How many commitments have each topic, body and practice. */
+function countsOf(facts: readonly Facts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { topics, actors, practices } of facts) for (const id of new Set([...topics, ...actors.map((actor) => actor.id), ...practices])) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** Texts without the lines of forms, made when first needed. */
+export function explainedOf(entries: readonly Entry[]): (place: number) => Explained {
+  const lines = formLinesOf(entries.map(({ text }) => text.body))
+  const made = new Map<number, Explained>()
+  return (place) => {
+    const { facts, text } = entries[place]!
+    const known = made.get(place) ?? { facts, text: { text: `${text.title}\n${withoutForm(text.body, lines)}`, language: text.language } }
+    made.set(place, known)
+    return known
+  }
+}

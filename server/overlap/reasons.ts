@@ -1,0 +1,58 @@
+import type { ByLanguage } from '../concepts/thing/thing.ts'
+import type { Likelihood } from '../concepts/vocabulary.ts'
+import type { Chosen } from '../likeness/choice.ts'
+import { type ExplainedText, sharedWords } from '../likeness/shared-words.ts'
+import type { Frequencies } from '../likeness/sparse.ts'
+import type { Method } from '../likeness/methods.ts'
+import type { Facts } from './corpus.ts'
+import { reason } from './reason-words.ts'
+
+/** What explanations are made with: how common words, topics and bodies are, and what things are called. */
+export interface Explaining {
+  readonly method: Pick<Method, 'likely' | 'possible'> & { readonly usesModel: boolean }
+  readonly frequencies: Frequencies
+  readonly counts: ReadonlyMap<string, number>
+  readonly commitments: number
+  readonly names: ReadonlyMap<string, ByLanguage>
+}
+
+/** One side of a pair. */
+export interface Explained { readonly facts: Pick<Facts, 'topics' | 'actors' | 'practices'>; readonly text: ExplainedText }
+
+const mostTopics = 4
+const mostActors = 3
+/** What more than this share of all commitments have, or more than so many, connects nothing: a ministry with hundreds of commitments explains none of them. */
+const mostCommonShare = 0.15
+const alwaysRare = 12
+
+export const likelihoodOf = ({ score, fewBest }: Pick<Chosen, 'score' | 'fewBest'>, { likely }: Pick<Method, 'likely'>): Likelihood => (score >= likely ? 'LIKELY' : fewBest ? 'FEW_BEST' : 'POSSIBLE')
+
+/** Why a pair is offered: how near the texts are, the words they share, and what else the two have in common. Only what is there is said. */
+export function reasonsFor(one: Explained, other: Explained, likelihood: Likelihood, score: number, explaining: Explaining): readonly ByLanguage[] {
+  const { likely, possible, usesModel } = explaining.method
+  const words = sharedWords(one.text, other.text, explaining.frequencies)
+  const first = reason(likelihood === 'LIKELY' ? 'likely' : likelihood === 'POSSIBLE' ? 'possible' : 'fewBest', [], { score, threshold: likelihood === 'LIKELY' ? likely : possible })
+  return [first, words.length > 0 ? reason('words', words.map((word) => `“${word}”`)) : reason(usesModel ? 'meaning' : 'letters'), ...factsInCommon(one.facts, other.facts, explaining)]
+}
+
+/** Topics, bodies and practices that both have and few others. */
+export function factsInCommon(one: Explained['facts'], other: Explained['facts'], explaining: Explaining): readonly ByLanguage[] {
+  const named = (kind: 'topics' | 'actors' | 'practices', mine: readonly string[], theirs: readonly string[], most: number) => {
+    const shared = rare([...new Set(mine)].filter((id) => theirs.includes(id)), explaining).slice(0, most)
+    return shared.length > 0 ? [reason(kind, shared.map((id) => nameFor(id, explaining)))] : []
+  }
+  const ids = (facts: Explained['facts']) => facts.actors.map(({ id }) => id)
+  return [
+    ...named('topics', one.topics, other.topics, mostTopics),
+    ...named('actors', ids(one), ids(other), mostActors),
+    ...named('practices', one.practices, other.practices, mostActors),
+  ]
+}
+
+/** Those that few commitments have, the rarest first. */
+function rare(ids: readonly string[], { counts, commitments }: Explaining): readonly string[] {
+  const count = (id: string) => counts.get(id) ?? 0
+  return ids.filter((id) => count(id) <= Math.max(alwaysRare, mostCommonShare * commitments)).sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
+}
+
+export const nameFor = (id: string, { names }: Pick<Explaining, 'names'>): string | ByLanguage => names.get(id) ?? id

@@ -6,25 +6,27 @@ import { findModel } from './likeness/model/model-files.ts'
 import { runOverlap } from './overlap/computing/run.ts'
 import { latestRun } from './overlap/overlap-run.ts'
 
-/** What a hub does beside answering. */
-export interface Background { readonly embedder: () => Embedder | null; stop(): Promise<void> }
+/** What a hub does beside answering, from when it is started. */
+export interface Background { readonly embedder: () => Embedder | null; start(): void; stop(): Promise<void> }
 
 /**
  * Once the hub is ready: loads the sentence model, where the managed folder has one, and computes overlap by words and letters where nobody ever has, so that a
  * fresh hub is not empty of it. Neither holds up an answer; what fails is logged and the hub goes on without.
  */
-export function startBackground(graph: Graph, home: string, log: Logger): Background {
+export function backgroundOf(graph: Graph, home: string, log: Logger): Background {
   let embedder: Embedder | null = null
   let stopped = false
-  const loading = loadEmbedder(home).then((loaded) => { embedder = loaded })
+  let loading: Promise<void> = Promise.resolve()
   const failed = (what: string) => (error: unknown) => { if (!stopped) log.warn({ err: error }, what) }
-  loading.catch(failed('the sentence model could not be loaded; search goes on without it'))
-  void firstOverlap(graph).catch(failed('the first run of computed overlap failed; start it with npm run overlap'))
   return {
     embedder: () => embedder,
+    start: () => {
+      loading = loadEmbedder(home).then((loaded) => { embedder = loaded }).catch(failed('the sentence model could not be loaded; search goes on without it'))
+      void firstOverlap(graph).catch(failed('the first run of computed overlap failed; start it with npm run overlap'))
+    },
     stop: async () => {
       stopped = true
-      await loading.catch(() => undefined)
+      await loading
       await embedder?.stop()
     },
   }

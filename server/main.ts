@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pino } from 'pino'
-import { type Background, startBackground } from './background.ts'
+import { backgroundOf } from './background.ts'
 import { readers } from './compose.ts'
 import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
@@ -24,13 +24,13 @@ async function main(): Promise<void> {
   try {
     await prepareGraph(graph, say)
     const log = pino({ level: 'warn', mixin: () => ({ requestId: requestId() }) })
-    let background: Background | undefined
-    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log, host: config.host, port: config.port, embedder: () => background?.embedder() ?? null })
+    const background = backgroundOf(graph, config.home, log)
+    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log, host: config.host, port: config.port, embedder: background.embedder })
     const told = signals.fromNowOn()
     // Planning takes the database seconds after a load; whoever asks meanwhile waits no longer than for the planning itself.
     void warm(graph, readers).then(() => warmSearch(graph)).catch(() => undefined)
     process.stdout.write(`\nVerband is ready: ${server.address}\n`)
-    background = startBackground(graph, config.home, log)
+    background.start()
     const fault = await Promise.race([told, database.gone])
     say('stopping ...')
     await server.stop()

@@ -7,13 +7,13 @@ export interface Chosen extends Pair { readonly fewBest: boolean }
 
 /** Of each document the nearest are offered, however near they are; and so many at the most where more reach the threshold. */
 export const fewBest = 3
-export const mostOffered = 10
+const mostOffered = 10
 
 /** Scores are kept with four digits, so that what is read again decides the same. */
 export const kept = (score: number): number => Math.round(score * 10_000) / 10_000
 
 /** The pairs of one document that can come to be offered: its nearest, and those that may be among the nearest of another whose own row is not compared, which begin at that one's floor. */
-export function nearestOf(index: number, row: Float32Array, floors?: Float32Array): readonly Pair[] {
+function nearestOf(index: number, row: Float32Array, floors?: Float32Array): readonly Pair[] {
   const others = Array.from(row, (score, other) => ({ other, score: kept(score) })).filter(({ other, score }) => other !== index && score > 0)
   const ranked = others.sort((x, y) => y.score - x.score || x.other - y.other)
   return ranked.filter(({ other, score }, rank) => rank < mostOffered || (floors !== undefined && score >= floors[other]!)).map(({ other, score }) => ({ a: Math.min(index, other), b: Math.max(index, other), score }))

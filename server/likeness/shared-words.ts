@@ -10,16 +10,16 @@ export interface ExplainedText { readonly text: string; readonly language: Langu
 const mostNamed = 5
 const longestRun = 3
 /** A word in more than this share of all texts explains nothing. */
-const mostCommon = 0.12
+const usuallyMost = 0.12
 /** In a small corpus a word may stand in so many texts all the same. */
-const alwaysRare = 3
+const alwaysRare = 8
 
 interface Run { readonly stems: readonly string[]; readonly words: string; readonly worth: number }
 
-/** The words that two texts share, as they stand in the first, most telling first: runs of neighbouring words before single ones, no word of a form, none that is common. */
-export function sharedWords(one: ExplainedText, other: ExplainedText, frequencies: Frequencies): readonly string[] {
-  const there = new Set(runsIn(other, frequencies).map(({ stems }) => stems.join(' ')))
-  const shared = runsIn(one, frequencies).filter(({ stems }) => there.has(stems.join(' '))).sort((a, b) => b.worth - a.worth || (a.words < b.words ? -1 : 1))
+/** The words that two texts share, as they stand in the first, most telling first: runs of neighbouring words before single ones, no word of a form, none that more than a share of all texts have. */
+export function sharedWords(one: ExplainedText, other: ExplainedText, frequencies: Frequencies, mostCommon: number = usuallyMost): readonly string[] {
+  const there = new Set(runsIn(other, frequencies, mostCommon).map(({ stems }) => stems.join(' ')))
+  const shared = runsIn(one, frequencies, mostCommon).filter(({ stems }) => there.has(stems.join(' '))).sort((a, b) => b.worth - a.worth || (a.words < b.words ? -1 : 1))
   const named: Run[] = []
   for (const run of shared) {
     if (named.length === mostNamed) break
@@ -28,24 +28,25 @@ export function sharedWords(one: ExplainedText, other: ExplainedText, frequencie
   return named.map(({ words }) => words)
 }
 
-/** All runs of up to three telling words with nothing between them. */
-function runsIn({ text, language }: ExplainedText, frequencies: Frequencies): readonly Run[] {
+/** All runs of up to three words with little between them of which one tells something: "Freedom of Information" is one, though only its first word tells. */
+function runsIn({ text, language }: ExplainedText, frequencies: Frequencies, mostCommon: number): readonly Run[] {
   const terms = termsIn(text, language)
   return terms.flatMap((_, from) => {
     const runs: Run[] = []
     for (let to = from; to < Math.min(from + longestRun, terms.length); to++) {
       const words = terms.slice(from, to + 1)
-      if (!tells(terms[to]!, frequencies) || (to > from && !adjoin(text, terms[to - 1]!, terms[to]!))) break
-      runs.push({ stems: words.map(({ stem }) => stem), words: text.slice(words[0]!.start, words.at(-1)!.end), worth: words.reduce((sum, { stem }) => sum + rarityOf(stem, frequencies), 0) })
+      if (to > from && !adjoin(text, terms[to - 1]!, terms[to]!)) break
+      const telling = words.filter((term) => tells(term, frequencies, mostCommon))
+      if (telling.length > 0) runs.push({ stems: words.map(({ stem }) => stem), words: text.slice(words[0]!.start, words.at(-1)!.end), worth: telling.reduce((sum, { stem }) => sum + rarityOf(stem, frequencies), 0) + words.length / 10 })
     }
     return runs
   })
 }
 
-function tells({ stem }: Term, frequencies: Frequencies): boolean {
+function tells({ stem }: Term, frequencies: Frequencies, mostCommon: number): boolean {
   const count = Object.hasOwn(frequencies.terms, stem) ? frequencies.terms[stem]! : 0
-  return count > 0 && !isFormWord(stem) && (count <= alwaysRare || count <= mostCommon * frequencies.documents)
+  return count > 0 && !/\d/.test(stem) && !isFormWord(stem) && (count <= alwaysRare || count <= mostCommon * frequencies.documents)
 }
 
-/** Whether nothing but a space or a hyphen stands between two words. */
-const adjoin = (text: string, one: Term, other: Term): boolean => /^[ \u00a0-]$/.test(text.slice(one.end, other.start))
+/** Whether nothing but a space, a hyphen or a small word of joining stands between two words. */
+const adjoin = (text: string, one: Term, other: Term): boolean => /^(?:[ \u00a0-]| (?:of|for|to|van|voor|de|du|des|del) )$/.test(text.slice(one.end, other.start))

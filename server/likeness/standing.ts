@@ -12,7 +12,7 @@ const mostRows = 400
 const fewest = 30
 
 /** Documents evenly spread over a corpus. */
-export const sampleOf = (count: number): readonly number[] => {
+const sampleOf = (count: number): readonly number[] => {
   const rows = Math.min(count, mostRows)
   return Array.from({ length: rows }, (_, row) => Math.floor((row * count) / rows))
 }

@@ -16,10 +16,13 @@ export interface CommitmentText { readonly language: Language; readonly title: s
 /** Letters of a text that are compared; the rest says more of the same. */
 const mostLetters = 30_000
 
-/** The texts of a commitment, one for each language that it has any in, the fullest first; originals go before machine translations. */
+/**
+ * The texts of a commitment, one for each language that it has any in, the one to compare by first: the fullest. English goes before others that are not much
+ * fuller, since most commitments have it and texts of one language are told apart best; originals go before machine translations.
+ */
 export function textsOf(stored: Stored): readonly CommitmentText[] {
   const texts = languages.map((language) => textIn(stored, language)).filter(({ title, body }) => title || body)
-  const weight = ({ title, body, language }: CommitmentText) => (title.length + body.length) * (translatedOnly(stored, language) ? 0.1 : 1)
+  const weight = ({ title, body, language }: CommitmentText) => (Number(title !== '') + body.length) * (translatedOnly(stored, language) ? 0.1 : 1) * (language === 'EN' ? 2 : 1)
   return texts.sort((a, b) => weight(b) - weight(a) || languages.indexOf(a.language) - languages.indexOf(b.language))
 }
 

@@ -11,7 +11,7 @@ RETURN c.id AS id, c.code AS code, plan.id AS planId, coalesce(plan.sequence, 0)
     + COLLECT { MATCH (c)<-[:ABOUT]-(said:Finding) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.text_en, .text_nl, .text_fr, .text_es} ORDER BY said.id }
     + COLLECT { MATCH (c)-[:HAS_MILESTONE]->(said:Milestone) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.text_en, .text_nl, .text_fr, .text_es} ORDER BY said.id } AS words,
   COLLECT {
-    MATCH (c)<-[:SAYS_OF]-(record:Record)-[:IN_SOURCE]->(source:Source)<-[:TEXT_OF]-(text:SourceText)
+    MATCH (c)<-[:SAYS_OF]-(record:Record)-[:IN_SOURCE]->(source:Source)-[:HAS_TEXT]->(text:SourceText)
     WHERE record.addedIn <= $rev < record.retiredIn AND source.kind IN ['COMMITMENT_PAGE', 'DATASET'] AND record.voice <> 'WEB_LIST'
     WITH DISTINCT source, text ORDER BY source.machineTranslated, source.id
     RETURN {language: source.language, machineTranslated: coalesce(source.machineTranslated, false), text: text.text}

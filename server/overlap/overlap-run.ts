@@ -36,7 +36,8 @@ export async function latestRun(graph: Pick<Graph, 'read'>): Promise<OverlapRun 
   const [row] = await graph.read(overlapRunStatements.latest)
   if (!row) return null
   const { learnt, texts, ...run } = row.run as Omit<OverlapRun, 'learnt' | 'texts'> & { readonly learnt: string; readonly texts: string }
-  return { ...run, learnt: unpacked(learnt), texts: unpacked(texts) }
+  // What is null is no property of a node.
+  return { ...run, model: run.model ?? null, tokenizer: run.tokenizer ?? null, runtime: run.runtime ?? null, learnt: unpacked(learnt), texts: unpacked(texts) }
 }
 
 /** A run as properties of its node: what is plain data and large is packed. */

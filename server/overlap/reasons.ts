@@ -31,12 +31,18 @@ export const likelihoodOf = ({ score, fewBest }: Pick<Chosen, 'score' | 'fewBest
 export function reasonsFor(one: Explained, other: Explained, likelihood: Likelihood, score: number, explaining: Explaining): readonly ByLanguage[] {
   const { likely, possible, usesModel } = explaining.method
   const words = sharedWords(one.text, other.text, explaining.frequencies)
+  const common = words.length > 0 ? [] : sharedWords(one.text, other.text, explaining.frequencies, 1)
   const first = reason(likelihood === 'LIKELY' ? 'likely' : likelihood === 'POSSIBLE' ? 'possible' : 'fewBest', [], { score, threshold: likelihood === 'LIKELY' ? likely : possible })
-  return [first, words.length > 0 ? reason('words', words.map((word) => `“${word}”`)) : reason(usesModel ? 'meaning' : 'letters'), ...factsInCommon(one.facts, other.facts, explaining)]
+  return [first, sharedReason(words, common, usesModel), ...factsInCommon(one.facts, other.facts, explaining)]
 }
 
+const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `“${word}”`)
+
+const sharedReason = (words: readonly string[], common: readonly string[], usesModel: boolean): ByLanguage =>
+  words.length > 0 ? reason('words', quoted(words)) : common.length > 0 ? reason('common', quoted(common)) : reason(usesModel ? 'meaning' : 'letters')
+
 /** Topics, bodies and practices that both have and few others. */
-export function factsInCommon(one: Explained['facts'], other: Explained['facts'], explaining: Explaining): readonly ByLanguage[] {
+function factsInCommon(one: Explained['facts'], other: Explained['facts'], explaining: Explaining): readonly ByLanguage[] {
   const named = (kind: 'topics' | 'actors' | 'practices', mine: readonly string[], theirs: readonly string[], most: number) => {
     const shared = rare([...new Set(mine)].filter((id) => theirs.includes(id)), explaining).slice(0, most)
     return shared.length > 0 ? [reason(kind, shared.map((id) => nameFor(id, explaining)))] : []

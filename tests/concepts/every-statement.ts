@@ -26,6 +26,9 @@ import { commitmentsTableStatements } from '../../server/http/exports/commitment
 import { linksTableStatements } from '../../server/http/exports/links-table.ts'
 import { capturesStatements } from '../../server/ingest/captures/record-captures.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
+import { corpusStatements } from '../../server/overlap/corpus.ts'
+import { overlapRunStatements } from '../../server/overlap/overlap-run.ts'
+import { overlapStatements } from '../../server/explore/overlap/overlap.reader.ts'
 import { knownStatements } from '../../server/ingest/resolve/known.ts'
 
 type Statements = Readonly<Record<string, Statement>>
@@ -33,6 +36,7 @@ type Statements = Readonly<Record<string, Statement>>
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
   revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
+  corpusStatements, overlapRunStatements, overlapStatements,
 ]
 
 /** Statements on the database `system`, which explains nothing. */

@@ -26,7 +26,7 @@ export const meaning: Scorer<Means> = {
 }
 
 /** A document's vector without what all texts of its language have in common, of length one. */
-export function centred({ vector, language }: Pick<Document, 'vector' | 'language'>, means: Means): Float32Array {
+function centred({ vector, language }: Pick<Document, 'vector' | 'language'>, means: Means): Float32Array {
   if (!vector) return new Float32Array(0)
   const mean = means[language]
   const moved = vector.map((value, place) => value - (mean[place] ?? 0))

@@ -1,5 +1,8 @@
 import type { ByLanguage } from '../../concepts/thing/thing.ts'
 import type { Pair } from '../../likeness/choice.ts'
+import { isFormWord } from '../../likeness/form-words.ts'
+import { stemsIn } from '../../likeness/terms.ts'
+import { languages } from '../../concepts/vocabulary.ts'
 import { reason } from '../reason-words.ts'
 import type { Entry, Facts } from '../corpus.ts'
 import { type Explaining, nameFor } from '../reasons.ts'
@@ -17,7 +20,7 @@ const quotedWords = 8
 const goingOn = /\b(build(?:s|ing)? (?:up)?on|continuation of|follow(?:s|ing)?[- ]up (?:of|to|on)|previous (?:national )?action plan|previous commitment|carried (?:over|forward)|second phase|vervolg(?:t|project)? (?=\p{Lu})|vervolg op|bouwt voort|voortbouwend|voortzetting|vorige actieplan|poursuite d|prolongement d|s['’]appuie sur|plan d['’]action précédent|da(?:r|ndo)? continuidad|continuación de|plan de acción anterior)/iu
 
 /** Whether one stands in a later plan of the same member than the other. */
-export const isLater = (one: Facts, other: Facts): boolean =>
+const isLater = (one: Facts, other: Facts): boolean =>
   one.memberId === other.memberId && one.planId !== other.planId && (one.sequence - other.sequence || one.year - other.year) > 0
 
 /** Pairs of one member's plans that are near enough to be looked at. */
@@ -46,15 +49,19 @@ export function continuationsIn(pairs: readonly Pair[], entries: readonly Entry[
 function signsOf(later: Entry, earlier: Entry, explaining: Explaining): readonly ByLanguage[] {
   const leads = ({ facts }: Entry) => facts.actors.filter(({ role }) => role === 'LEAD').map(({ id }) => id)
   const shared = leads(later).filter((id) => leads(earlier).includes(id) && (explaining.counts.get(id) ?? 0) <= Math.max(4, 0.02 * explaining.commitments))
-  const words = wordsOfGoingOn(later)
+  const words = wordsOfGoingOn(later, earlier)
   return [...(shared.length > 0 ? [reason('lead', shared.map((id) => nameFor(id, explaining)))] : []), ...(words ? [reason('wording', [words])] : [])]
 }
 
-/** The words themselves with what follows them, eight at the most; a title of which they are part goes first. */
-function wordsOfGoingOn({ text: { title, otherTitles, body } }: Entry): string | null {
-  for (const text of [title, otherTitles, body]) {
+/** The words themselves with what follows them, eight at the most: of a title where the earlier one's titles have a word of it, or of the text. */
+function wordsOfGoingOn({ text: { title, otherTitles, body } }: Entry, { text: earlier }: Entry): string | null {
+  const quoted = (text: string): string | null => {
     const found = goingOn.exec(text)
-    if (found) return text.slice(found.index).split(/\s+/).slice(0, quotedWords).join(' ').replace(/[\s.,;:)]+$/, '')
+    return found ? text.slice(found.index).split(/\s+/).slice(0, quotedWords).join(' ').replace(/[\s.,;:)]+$/, '') : null
   }
-  return null
+  const there = new Set(tellingStems(`${earlier.title} ${earlier.otherTitles}`))
+  const titled = quoted(`${title}. ${otherTitles}`)
+  return titled && tellingStems(titled).some((stem) => there.has(stem)) ? titled : quoted(body)
 }
+
+const tellingStems = (text: string): readonly string[] => languages.flatMap((language) => stemsIn(text, language)).filter((stem) => !isFormWord(stem) && !stem.startsWith('vervolg'))

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { formLinesOf, withoutForm } from '../../../server/likeness/form-lines.ts'
+import { sharedWords } from '../../../server/likeness/shared-words.ts'
+import { frequenciesOf } from '../../../server/likeness/sparse.ts'
+import { isStopWord, languageOf } from '../../../server/likeness/stop-words.ts'
+import { stemsIn, termsIn } from '../../../server/likeness/terms.ts'
+import { ownText } from '../../../server/overlap/own-text.ts'
+import { reason } from '../../../server/overlap/reason-words.ts'
+
+const frequencies = frequenciesOf(['Freedom of Information Requests and algorithms', 'algorithms in freedom of information requests', 'council data', 'nothing'].map((text) => new Map(stemsIn(text, 'EN').map((stem) => [stem, 1]))))
+const english = (text: string) => ({ text, language: 'EN' as const })
+
+describe('shared words', () => {
+  test('are named as they stand, in runs, without words of forms alone and without stop words', () => {
+    const shared = sharedWords(english('This commitment handles Freedom of Information Requests; it uses Algorithms.'), english('A milestone: algorithms for freedom of information requests'), frequencies)
+    expect(shared).toEqual(['Freedom of Information Requests', 'Algorithms'])
+  })
+
+  test('are none where texts share only words of forms', () => {
+    expect(sharedWords(english('The commitment has milestones until 2020 (NL0037).'), english('Milestones of this commitment, 2020, NL0037'), frequencies)).toEqual([])
+  })
+})
+
+describe('lines of forms', () => {
+  const label = 'Which social issue does it address?'
+  const texts = ['wells', 'schools', 'roads'].map((subject) => `${label}\nThere are too few ${subject}.`)
+
+  test('are those that several texts have', () => {
+    expect(withoutForm(texts[0]!, formLinesOf(texts))).toBe('There are too few wells.')
+  })
+})
+
+describe('terms', () => {
+  test('leave out stop words, bare numbers and short words, and know where they stand', () => {
+    const text = 'The municipalities and 2018 of an EU plan'
+    expect(termsIn(text, 'EN').map(({ start, end }) => text.slice(start, end))).toEqual(['municipalities', 'plan'])
+  })
+
+  test('of Dutch compounds are their parts as well', () => {
+    expect(stemsIn('gemeenteraad', 'NL')).toEqual(expect.arrayContaining(stemsIn('gemeente raad', 'NL')))
+  })
+
+  test.each([['de', 'NL'], ['pour', 'FR'], ['para', 'ES'], ['the', 'ES']] as const)('%s says nothing in %s', (word, language) => {
+    expect(isStopWord(word, language)).toBe(true)
+  })
+
+  test.each([['De gemeente en de burgers van het land', 'NL'], ['Les citoyens et la commune dans le pays', 'FR'], ['Los ciudadanos y el municipio para la transparencia', 'ES'], ['The people of the town', 'EN'], ['12345', 'EN']] as const)('%s is %s', (text, language) => {
+    expect(languageOf(text)).toBe(language)
+  })
+})
+
+describe('the own text of a page', () => {
+  test('is without the page around it and without the list of other commitments', () => {
+    const page = ['Some network (XX0001)', 'Policy Areas', 'Anything', 'Description', 'A network of towns.', 'Status: Active', 'More of it.', 'Commitments', '  1. Another title', '', '    XX0002, 2018, E-Government'].join('\n')
+    const own = ownText(page)
+    expect(own).toContain('A network of towns.')
+    expect(own).toContain('More of it.')
+    for (const foreign of ['Another title', 'XX0002', 'Anything', 'Status']) expect(own).not.toContain(foreign)
+  })
+})
+
+describe('reasons', () => {
+  test('are said in four languages, with what they name and numbers as each writes them', () => {
+    expect(reason('likely', [], { score: 3.46, threshold: 3 })).toMatchObject({ en: expect.stringContaining('3.5'), nl: expect.stringContaining('3,5'), fr: expect.stringContaining('3,5'), es: expect.stringContaining('3,5') })
+    expect(reason('topics', [{ en: 'Open data', nl: 'Open gegevens' }])).toMatchObject({ nl: 'Beide dragen het label: Open gegevens.', fr: 'Les deux portent l’étiquette : Open data.' })
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { compareBy, learnFusion } from '../../../server/likeness/fusion.ts'
+import { withoutModel } from '../../../server/likeness/methods.ts'
+import type { Scorer } from '../../../server/likeness/scorer.ts'
+import { bm25 } from '../../../server/likeness/scorers/bm25.ts'
+import { letters } from '../../../server/likeness/scorers/letters.ts'
+import { meaning } from '../../../server/likeness/scorers/meaning.ts'
+import { words } from '../../../server/likeness/scorers/words.ts'
+import { document, library } from './documents.ts'
+
+const nearestOf = (row: Float32Array, self: number): number => [...row.keys()].filter((place) => place !== self).sort((a, b) => row[b]! - row[a]!)[0]!
+const subjectOf = (place: number): string => library[place]!.id.split('-')[0]!
+
+describe.each([['words', words], ['letters', letters], ['BM25', bm25]] as readonly (readonly [string, Scorer<never>])[])('%s', (_, scorer) => {
+  const compared = scorer.compare(library, scorer.learn(library) as never)
+
+  test('finds for each text one of the same subject nearest', () => {
+    expect(library.map((__, place) => subjectOf(nearestOf(compared.row(place), place)))).toEqual(library.map((__, place) => subjectOf(place)))
+  })
+
+  test('says the same of a text from outside as of the same text inside', () => {
+    expect(Array.from(compared.against(library[4]!), (value) => value.toFixed(4))).toEqual(Array.from(compared.row(4), (value) => value.toFixed(4)))
+  })
+})
+
+describe('what is learnt', () => {
+  test.each([['words', words], ['letters', letters]])('of %s survives being stored', (_, scorer) => {
+    const learnt = scorer.learn(library)
+    const stored = JSON.parse(JSON.stringify(learnt)) as typeof learnt
+    expect([...scorer.compare(library, stored).row(3)]).toEqual([...scorer.compare(library, learnt).row(3)])
+  })
+
+  test('does not know words like constructor', () => {
+    const odd = [...library, document('odd', 'constructor toString hasOwnProperty', 'constructor valueOf'), document('odd-2', 'constructor of things')]
+    expect([...words.compare(odd, words.learn(odd)).row(12)].every(Number.isFinite)).toBe(true)
+  })
+})
+
+describe('letters', () => {
+  test('connect related words of two languages, which words do not', () => {
+    const texts = [...library, document('es', 'Algoritmos abiertos', '', 'ES'), document('fr', 'Algorithmes ouverts', '', 'FR')]
+    expect(letters.compare(texts, letters.learn(texts)).row(12)[13]).toBeGreaterThan(0.1)
+    expect(words.compare(texts, words.learn(texts)).row(12)[13]).toBe(0)
+  })
+})
+
+describe('meaning', () => {
+  test('takes off what all texts of a language have in common', () => {
+    const texts = [
+      ...Array.from({ length: 30 }, (_, place) => document(`en-${place}`, '', '', 'EN', [1, place % 2, 1 - (place % 2)])),
+      ...Array.from({ length: 30 }, (_, place) => document(`nl-${place}`, '', '', 'NL', [-1, place % 2, 1 - (place % 2)])),
+    ]
+    const row = meaning.compare(texts, meaning.learn(texts)).row(1)
+    expect(row[31]).toBeCloseTo(1, 4)
+    expect(row[2]).toBeCloseTo(-1, 4)
+  })
+})
+
+describe('a fusion', () => {
+  const learnt = learnFusion(withoutModel, library)
+  const compared = compareBy(withoutModel, library, learnt)
+
+  test('scores in standard deviations: usual pairs lie about nothing, those of one subject above', () => {
+    const scores = library.flatMap((_, place) => [...compared.row(place)].filter((__, other) => other !== place))
+    expect(Math.abs(scores.reduce((sum, score) => sum + score, 0) / scores.length)).toBeLessThan(0.01)
+    expect(compared.row(0)[1]).toBeGreaterThan(1)
+  })
+
+  test('is the same from both sides', () => {
+    expect(compared.row(2)[7]!.toFixed(4)).toBe(compared.row(7)[2]!.toFixed(4))
+  })
+})

@@ -37,7 +37,7 @@ describe('terms', () => {
   })
 
   test('of Dutch compounds are their parts as well', () => {
-    expect(stemsIn('gemeenteraad', 'NL')).toEqual(expect.arrayContaining(stemsIn('gemeente raad', 'NL')))
+    expect(stemsIn('gemeenteraad', 'NL')).toEqual(expect.arrayContaining([...stemsIn('gemeente raad', 'NL')]))
   })
 
   test.each([['de', 'NL'], ['pour', 'FR'], ['para', 'ES'], ['the', 'ES']] as const)('%s says nothing in %s', (word, language) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareBy, learnFusion } from '../../../server/likeness/fusion.ts'
 import { withoutModel } from '../../../server/likeness/methods.ts'
-import type { Scorer } from '../../../server/likeness/scorer.ts'
+import type { Compared, Scorer } from '../../../server/likeness/scorer.ts'
 import { bm25 } from '../../../server/likeness/scorers/bm25.ts'
 import { letters } from '../../../server/likeness/scorers/letters.ts'
 import { meaning } from '../../../server/likeness/scorers/meaning.ts'
@@ -11,9 +11,9 @@ import { document, library } from './documents.ts'
 const nearestOf = (row: Float32Array, self: number): number => [...row.keys()].filter((place) => place !== self).sort((a, b) => row[b]! - row[a]!)[0]!
 const subjectOf = (place: number): string => library[place]!.id.split('-')[0]!
 
-describe.each([['words', words], ['letters', letters], ['BM25', bm25]] as readonly (readonly [string, Scorer<never>])[])('%s', (_, scorer) => {
-  const compared = scorer.compare(library, scorer.learn(library) as never)
+const onLibrary = <T>(scorer: Scorer<T>): Compared => scorer.compare(library, scorer.learn(library))
 
+describe.each([['words', onLibrary(words)], ['letters', onLibrary(letters)], ['BM25', onLibrary(bm25)]] as const)('%s', (_, compared) => {
   test('finds for each text one of the same subject nearest', () => {
     expect(library.map((__, place) => subjectOf(nearestOf(compared.row(place), place)))).toEqual(library.map((__, place) => subjectOf(place)))
   })

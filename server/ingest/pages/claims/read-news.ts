@@ -24,7 +24,7 @@ export function readNews(page: Page, known: Known): FormReading {
   return { address, bundle: bundleSchema.parse(together([sourceClaims(page, source, address, titleOf(page), 'NEWS'), { participations }])), remarks: [] }
 }
 
-const titleOf = (page: Page): string => page.lines.find((line) => !isBlank(line) && !/^https?:/.test(line.text))!.text.slice(0, longestTitle)
+const titleOf = (page: Page): string => (page.lines.find((line) => !isBlank(line) && !/^https?:/.test(line.text))?.text ?? page.file).slice(0, longestTitle)
 
 /** The heading above a line: a short line without a full stop that has nothing but a blank above it. */
 function sectionAt(page: Page, number: number): string {

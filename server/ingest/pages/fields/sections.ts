@@ -20,6 +20,7 @@ const opened: Readonly<Partial<Record<HeadingName, SectionName>>> = { descriptio
 /** A line of the page's own list: a code, a year, an area. */
 export const listEntry = /^(?<code>[A-Z]{2,4}\d{4}),\s*(?<year>\d{4})(?:,\s*(?<area>.*))?$/u
 const reach = 8
+const foot = 40
 
 /** Parts a page at its headings. Where there is no heading of the description, it begins after the last label of the header. */
 export function sectionsOf(lines: readonly Line[], titleIndex: number): Sections {
@@ -51,8 +52,8 @@ function nextSection(section: SectionName, heading: HeadingName | undefined, lin
 
 /** A heading of a list is one when entries follow, or when nothing more than a page's foot does. */
 const isList = (lines: readonly Line[], at: number): boolean => {
-  const after = lines.slice(at + 1).filter((line) => !isBlank(line))
-  return after.slice(0, reach).some((line) => listEntry.test(line.text)) || (after.length <= 4 && after.every((line) => ['footer', 'trap'].includes(headingOf(line) ?? '')))
+  const after = lines.slice(at + 1, at + 1 + foot).filter((line) => !isBlank(line))
+  return after.slice(0, reach).some((line) => listEntry.test(line.text)) || (lines.length - at <= foot && after.length <= 4 && after.every((line) => ['footer', 'trap'].includes(headingOf(line) ?? '')))
 }
 
 /** A title, and under it an entry: a list whose heading is lost. */
@@ -86,13 +87,15 @@ function withDescription(sections: Sections): Sections {
 }
 
 function afterReview(header: readonly Line[], review: number): number {
+  let before: Line | undefined
   for (let at = review + 1; at < header.length; at++) {
     const line = header[at]!
+    if (isBlank(line)) continue
     const heading = headingOf(line)
-    if (isBlank(line) || labelOf(line) || (heading && inHeader.includes(heading))) continue
-    const label = labelOf(header.slice(0, at).findLast((one) => !isBlank(one))!)
-    if (label?.value.text === '' && (label.name === 'irmReport' || valuesIn(label.name, line.text)?.length)) continue
-    return at
+    const open = before && labelOf(before)
+    const isValue = open?.value.text === '' && (open.name === 'irmReport' || (valuesIn(open.name, line.text)?.length ?? 0) > 0)
+    if (!isValue && !labelOf(line) && !(heading && inHeader.includes(heading))) return at
+    before = line
   }
   return header.length
 }

@@ -10,24 +10,51 @@ export interface Shapes<Name extends string> { readonly exact: (folded: string) 
 export function shapesOf<Name extends string>(part: (table: (typeof languageTables)[number]) => Readonly<Partial<Record<Name, readonly string[]>>>): Shapes<Name> {
   const entries = languageTables.flatMap((table) => Object.entries(part(table)) as [Name, readonly string[]][])
   const shapes = entries.map(([name, list]) => ({ name, shape: new RegExp(`^(?:${list.join('|')})$`, 'u') }))
-  const plain = entries.flatMap(([name, list]) => list.flatMap(simpleForms).map((form) => ({ name, form })))
-  const known = new Map<string, Name | undefined>()
-  const exact = (folded: string): Name | undefined => {
-    if (!known.has(folded)) {
-      if (known.size > 5_000) known.clear()
-      known.set(folded, shapes.find(({ shape }) => shape.test(folded))?.name)
-    }
-    return known.get(folded)
-  }
-  return { exact, near: (folded) => exact(folded) ?? nearest(folded, plain) }
+  const exact = remembered((folded) => shapes.find(({ shape }) => shape.test(folded))?.name)
+  const nearest = nearestOf(entries.flatMap(([name, list]) => list.flatMap(simpleForms).map((form) => ({ name, form }))))
+  return { exact, near: remembered((folded) => exact(folded) ?? nearest(folded)) }
 }
 
-function nearest<Name extends string>(folded: string, plain: readonly { readonly name: Name; readonly form: string }[]): Name | undefined {
-  const allowed = folded.length >= 14 ? 2 : folded.length >= 6 ? 1 : 0
-  if (allowed === 0 || folded.length > 70) return undefined
-  const near = new Set(plain.filter(({ form }) => form.length >= 6 && Math.abs(form.length - folded.length) <= allowed && distance(form, folded) <= allowed).map(({ name }) => name))
-  return near.size === 1 ? [...near][0] : undefined
+const mostRemembered = 5_000
+
+/** The same lines come again and again. */
+function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (known.has(text)) return known.get(text) as T
+    if (known.size >= mostRemembered) known.clear()
+    const value = of(text)
+    known.set(text, value)
+    return value
+  }
 }
+
+/** Finds the one name whose form is near; forms of another length or with other letters are passed over without comparing. */
+function nearestOf<Name extends string>(plain: readonly { readonly name: Name; readonly form: string }[]): (folded: string) => Name | undefined {
+  const byLength = new Map<number, { readonly name: Name; readonly form: string; readonly letters: readonly number[] }[]>()
+  for (const one of plain) if (one.form.length >= 6) byLength.set(one.form.length, [...(byLength.get(one.form.length) ?? []), { ...one, letters: lettersOf(one.form) }])
+  return (folded) => {
+    const allowed = folded.length >= 14 ? 2 : folded.length >= 6 ? 1 : 0
+    if (allowed === 0 || folded.length > 70) return undefined
+    const letters = lettersOf(folded)
+    const near = new Set<Name>()
+    for (let length = folded.length - allowed; length <= folded.length + allowed; length++)
+      for (const { name, form, letters: own } of byLength.get(length) ?? []) if (!near.has(name) && apart(own, letters) <= 2 * allowed && distance(form, folded) <= allowed) near.add(name)
+    return near.size === 1 ? [...near][0] : undefined
+  }
+}
+
+/** How often each letter stands in a text, other signs together. */
+function lettersOf(text: string): readonly number[] {
+  const counts = Array.from({ length: 27 }, () => 0)
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - 97
+    counts[letter >= 0 && letter < 26 ? letter : 26]! += 1
+  }
+  return counts
+}
+
+const apart = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, count, at) => sum + Math.abs(count - b[at]!), 0)
 
 const plainLetters = /^[\p{L}\p{N} '’/,-]+$/u
 const mostForms = 64

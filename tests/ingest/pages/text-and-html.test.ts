@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { Bundle } from '../../../server/ingest/bundle.ts'
+import { type PageReading, readPage } from '../../../server/ingest/pages/read-page.ts'
+import { knownFromSeeds } from './known-from-seeds.ts'
+import { asHtml, asText, type Markup, markups } from './made-up-page.ts'
+import { madeUpPages } from './made-up-pages.ts'
+
+const known = await knownFromSeeds()
+const read = (content: string | Uint8Array, name = 'page'): PageReading => {
+  const reading = readPage({ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, capturedOn: '2024-02-01' }, known)
+  if ('refused' in reading) throw new Error(reading.refused)
+  return reading
+}
+
+/** What a page claims, without the places in its text. */
+function claimsOf({ bundle }: PageReading): unknown {
+  const { sources, sourceTexts: _, ...claims } = bundle
+  const placeless = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(placeless)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !['start', 'end'].includes(key) || !('source' in value)).map(([key, one]) => [key, placeless(one)]))
+  }
+  return placeless({ ...claims, titles: sources.map(({ title }) => title) })
+}
+
+describe.each(Object.entries(madeUpPages))('a page of %s', (_, page) => {
+  const fromText = read(asText(page))
+
+  test.each(Object.keys(markups) as Markup[])('claims the same as text and as HTML with %s', (markup) => {
+    const fromHtml = read(asHtml(page, markup))
+    expect(claimsOf(fromHtml)).toEqual(claimsOf(fromText))
+    expect([fromHtml.form, fromHtml.address, fromHtml.withheld, fromHtml.remarks]).toEqual([fromText.form, fromText.address, fromText.withheld, fromText.remarks])
+  })
+
+  test('is understood to the last label, and nobody is named', () => {
+    expect(fromText.remarks).toEqual([])
+    expect(JSON.stringify(fromText.bundle)).not.toMatch(/Mensah|Akosua|Ndèye|Fall-Sarr|@|123 4567/)
+    expect(fromText.withheld).toBeLessThanOrEqual(3)
+  })
+})
+
+const ratings = ({ bundle }: PageReading) => bundle.assessments.map(({ indicator, scale, state, value, report }) => [indicator, scale, state, value, report])
+const idsOf = (list: readonly { readonly id: string }[]) => [...new Set(list.map(({ id }) => id))]
+
+describe('members, years and languages that are in no sample', () => {
+  test('Ghana: new member and plan, ratings of 2021 on, dated milestones with their numbers, recommendations one by one', () => {
+    const reading = read(asText(madeUpPages.ghana))
+    const { bundle } = reading
+    expect([reading.form, reading.code, idsOf(bundle.members), bundle.members[0]!.records[0]!.says, bundle.plans[0]!.id]).toEqual(['2022 on', 'GH0099', ['member:ghana'], { name: { en: 'Ghana' }, kind: 'COUNTRY', prefix: 'GH' }, 'plan:ghana-2021'])
+    expect(ratings(reading)).toEqual([
+      ['EARLY_RESULTS', 'EARLY_RESULTS', 'RATED', 'Moderate', 'Ghana Action Plan Review 2021-2023'], ['VERIFIABLE', 'VERIFIABLE', 'RATED', 'Yes', 'Ghana Action Plan Review 2021-2023'],
+      ['RELEVANCE', 'RELEVANT', 'RATED', 'Yes', 'Ghana Action Plan Review 2021-2023'], ['AMBITION', 'AMBITION', 'RATED', 'High', undefined], ['COMPLETION', 'COMPLETION', 'BLANK', undefined, undefined],
+    ])
+    expect(bundle.milestones.map(({ id, text, start, end }) => [id, text.en, start, end])).toEqual([['GH0099/1', 'Collect figures of three regions', '2021-03-01', '2021-12-31'], ['GH0099/2', 'Publish them every month', '2022-01-15', '2023-06-30']])
+    expect(bundle.findings).toHaveLength(3)
+    expect(bundle.participations.map(({ who, role }) => [who, role])).toEqual([['institution:ghana--ministry-of-water', 'LEAD'], ['institution:ghana--well-watch-foundation', 'SUPPORT'], ['institution:ghana--ghana-statistical-service', 'SUPPORT']])
+    expect(recordsOf(bundle, 'GH0012')).toMatchObject([{ voice: 'WEB_LIST', says: { plan: 'plan:ghana-2015', webListPlace: 3 } }])
+  })
+
+  test('a number that the plan is not known to give stays open', () => {
+    const { bundle } = read(asText(madeUpPages.ghana))
+    expect(bundle.references.filter(({ state }) => state === 'OPEN').flatMap(({ numbers }) => numbers)).toEqual(['4', '6'])
+    expect(bundle.links).toEqual([])
+  })
+
+  test('Senegal: other labels of another day, areas and reports by their English names, impact from the text', () => {
+    const reading = read(asText(madeUpPages.senegal))
+    expect(ratings(reading)).toEqual([
+      ['STARRED', 'STARRED', 'PENDING', undefined, undefined], ['EARLY_RESULTS', 'EARLY_RESULTS_DIOG', 'PENDING', undefined, undefined], ['VERIFIABLE', 'VERIFIABLE', 'RATED', 'No', 'Senegal Design Report 2018-2020'],
+      ['RELEVANCE', 'OGP_VALUES', 'RATED', 'Access to Information, Public Accountability', 'Senegal Design Report 2018-2020'], ['POTENTIAL_IMPACT', 'POTENTIAL_IMPACT', 'BLANK', undefined, undefined],
+      ['COMPLETION', 'COMPLETION', 'PENDING', undefined, undefined], ['POTENTIAL_IMPACT', 'POTENTIAL_IMPACT', 'RATED', 'Moderate', 'Senegal Design Report 2018-2020'],
+    ])
+    expect(reading.bundle.topicTags.map(({ topic }) => topic).slice(0, 3)).toEqual(['topic:access-to-information', 'topic:open-data', 'topic:private-sector'])
+    expect(recordsOf(reading.bundle, 'SN0044').map(({ says }) => says.start).filter(Boolean)).toEqual(['2019-01-01'])
+  })
+
+  test('Uruguay: doubled words, two reports, a number in the plan text', () => {
+    const reading = read(asText(madeUpPages.uruguay))
+    expect(ratings(reading).map(([, , , value]) => value)).toEqual(['Outstanding', 'Yes', 'Yes', 'High', undefined])
+    expect(reading.bundle.sources.slice(1).map(({ title }) => title)).toEqual(['Uruguay End-of-Term Report 2016-2018', 'Uruguay Mid-Term Report 2016-2018'])
+    expect(recordsOf(reading.bundle, 'UY0077').map(({ says }) => says.planNumber).filter(Boolean)).toEqual(['2'])
+    expect(reading.bundle.participations.map(({ role }) => role)).toEqual(['LEAD', 'SUPPORT', 'SUPPORT'])
+  })
+})
+
+describe('damage', () => {
+  const whole = asText(madeUpPages.ghana)
+  const codeOf = (text: string) => read(text).code
+
+  test('an unknown label is told with its line', () => {
+    const { remarks } = read(whole.replace('Status:', 'Mood of the day: fine\n\nStatus:'))
+    expect(remarks).toEqual([{ line: expect.any(Number) as number, what: 'Mood of the day: fine', reason: expect.stringContaining('Mood of the day') as string }])
+  })
+
+  test('a value that is none of its label is told', () => {
+    expect(read(whole.replace('Verifiable: Yes', 'Verifiable: Perhaps')).remarks).toMatchObject([{ what: 'Verifiable: Perhaps' }])
+  })
+
+  test('areas glued to the next heading, labels glued to values, misspelt labels', () => {
+    const glued = whole.replace('Public Participation\n\nIRM Review', 'Public ParticipationIRM Review').replace('2021\n\nStatus:', '2021Status:').replace('Lead Institution', 'Lead Instituton').replace('Early Results', 'Erly Results')
+    expect(claimsOf(read(glued))).toEqual(claimsOf(read(whole)))
+  })
+
+  test('without its address and member the letters of the code tell the member', () => {
+    expect(read(whole.split('\n').slice(3).join('\n'))).toMatchObject({ code: 'GH0099', address: 'https://www.opengovpartnership.org/members/ghana/commitments/GH0099/' })
+  })
+
+  test('cut in the middle it is read as far as it goes', () => {
+    for (const share of [0.2, 0.4, 0.6, 0.8]) expect(codeOf(whole.slice(0, whole.length * share))).toBe('GH0099')
+  })
+
+  test('a page of running text on other things is refused', () => {
+    expect(readPage({ name: 'x', bytes: new TextEncoder().encode('A recipe for soup. '.repeat(40)) }, known)).toEqual({ refused: expect.stringContaining('known form') as string })
+  })
+})
+
+const recordsOf = ({ commitments }: Bundle, code: string) => commitments.filter(({ id }) => id === `commitment:${code}`).flatMap(({ records }) => records)

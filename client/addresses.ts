@@ -44,6 +44,12 @@ export const sourcesAddress = '/sources'
 export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>
   `/changes?${new URLSearchParams({ since: String(since), ...(until === undefined ? {} : { until: String(until) }) })}`
 
+/** How two things are connected; the ends that are not named are asked for. */
+export const pathsAddress = (ends: { readonly from?: string; readonly to?: string }): string => {
+  const asked = Object.entries(ends).filter(([, id]) => id)
+  return `/paths${asked.length > 0 ? `?${new URLSearchParams(asked)}`.replaceAll('%3A', ':') : ''}`
+}
+
 /** A door of the server, reading as of a revision or as it is now. */
 export const atRevision = (door: '/graphql' | '/graphiql' | `/export/${string}`, revision: number | null): string => (revision === null ? door : `${door}?rev=${revision}`)
 

@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
       { path: '/institution/:key', lazy: () => import('./pages/institution/institution-page.tsx') },
       { path: '/sources', lazy: () => import('./pages/sources/sources-page.tsx') },
       { path: '/source/:key', lazy: () => import('./pages/source/source-page.tsx') },
+      { path: '/paths', lazy: () => import('./pages/paths/paths-page.tsx') },
       { path: '/data', lazy: () => import('./pages/data/data-page.tsx') },
       { path: '/graph', lazy: () => import('./pages/graph/graph-page.tsx') },
       { path: '*', lazy: () => import('./pages/not-found/not-found-page.tsx') },

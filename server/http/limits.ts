@@ -23,6 +23,7 @@ function rowsOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<str
   if (field.name === 'neighbourhood') return (Math.min(atLeast(args.limit, 100), 500) / usualList) * Math.max(1, atLeast(args.depth, 1))
   if (isObjectType(named) && named.name.endsWith('Connection')) return Math.min(atLeast(args.first, defaultPage), largestPage)
   if (field.name === 'similar') return Math.min(atLeast(args.first, usualList), 50)
+  if (field.name === 'paths') return atLeast(args.first, 3)
   if (field.name === 'nodes') return Math.max(1, Array.isArray(args.ids) ? args.ids.length : 0)
   return isListType(type) && field.name !== 'edges' ? usualList : 1
 }

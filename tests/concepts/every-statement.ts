@@ -12,9 +12,12 @@ import { sourceStatements } from '../../server/concepts/source/source.reader.ts'
 import { topicStatements } from '../../server/concepts/topic/topic.reader.ts'
 import { changesStatements } from '../../server/explore/changes/changes.store.ts'
 import { neighbourhoodStatements } from '../../server/explore/neighbourhood/neighbourhood.store.ts'
+import { pathsStatements } from '../../server/explore/paths/paths.store.ts'
+import { peersStatements } from '../../server/explore/peers/peers.store.ts'
 import { searchStatements } from '../../server/explore/search/search.store.ts'
 import { sourceClaimsStatements } from '../../server/explore/source-claims/source-claims.store.ts'
 import { statisticsStatements } from '../../server/explore/statistics/statistics.statements.ts'
+import { toldStatements } from '../../server/explore/told/told.store.ts'
 import { wholeGraphStatements } from '../../server/explore/whole-graph/whole-graph.store.ts'
 import { doctorStatements } from '../../server/graph/doctor.ts'
 import { invariants } from '../../server/graph/invariants.ts'
@@ -35,6 +38,7 @@ type Statements = Readonly<Record<string, Statement>>
 
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
+  pathsStatements, peersStatements, toldStatements,
   revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
   corpusStatements, overlapRunStatements, overlapStatements,
 ]

@@ -22,6 +22,8 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   Members: { variables: {}, statements: 5 },
   Municipalities: { variables: {}, statements: 8 },
   Municipality: { variables: { id: 'municipality:GM0344' }, statements: 5 },
+  PathEnds: { variables: { ids: [nl0037, 'municipality:GM0606'] }, statements: 4 },
+  Paths: { variables: { from: 'municipality:GM0606', to: 'institution:open-state-foundation' }, statements: 10 },
   Plan: { variables: { id: plan2018 }, statements: 11 },
   PlanLineage: { variables: { plan: plan2018 }, statements: 4 },
   PlanOverlap: { variables: { plan: plan2018 }, statements: 2 },

@@ -13,10 +13,14 @@ interface SearchBoxProps {
   readonly large?: boolean
   /** Whether a proposal opens the graph around a thing instead of its page. */
   readonly toGraph?: boolean
+  /** What is looked for, where it is not anything. */
+  readonly label?: string
+  /** What to do with the thing chosen, instead of opening it; then pressing Enter takes the first proposal. */
+  readonly onChoose?: (id: string) => void
 }
 
 /** One box that finds anything: proposals by type as one types, all by keyboard (the combobox pattern). */
-export function SearchBox({ initial = '', large = false, toGraph = false }: SearchBoxProps) {
+export function SearchBox({ initial = '', large = false, toGraph = false, label, onChoose }: SearchBoxProps) {
   const { t } = useTranslation()
   const id = useId()
   const go = useGo()
@@ -25,9 +29,15 @@ export function SearchBox({ initial = '', large = false, toGraph = false }: Sear
     box.close()
     go(address)
   }
-  const choose = (thing: string): void => leave(toGraph ? graphAddress(thing) : thingAddress(thing))
+  const choose = (thing: string): void => {
+    if (!onChoose) return leave(toGraph ? graphAddress(thing) : thingAddress(thing))
+    box.close()
+    onChoose(thing)
+  }
   const submit = (): void => {
-    if (box.pointed) choose(box.pointed)
+    const first = onChoose && box.groups[0]?.suggestions[0]?.id
+    if (box.pointed ?? first) choose(box.pointed ?? first ?? '')
+    else if (onChoose) return
     else if (box.typed.trim()) leave(searchAddress(box.typed.trim()))
   }
   return (
@@ -36,7 +46,7 @@ export function SearchBox({ initial = '', large = false, toGraph = false }: Sear
         onSubmit={(event) => { event.preventDefault(); submit() }}
         onBlur={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) box.close() }}
       >
-        <label className="verband-hidden" htmlFor={`${id}-input`}>{t('search.label')}</label>
+        <label className={label ? 'ams-label verband-search__label' : 'verband-hidden'} htmlFor={`${id}-input`}>{label ?? t('search.label')}</label>
         <input
           id={`${id}-input`}
           className="verband-search__input"
@@ -55,7 +65,7 @@ export function SearchBox({ initial = '', large = false, toGraph = false }: Sear
           onChange={({ target }) => box.type(target.value)}
           onKeyDown={box.onKeyDown}
         />
-        <Button variant={large ? 'primary' : 'secondary'} type="submit">{t('search.button')}</Button>
+        {!onChoose && <Button variant={large ? 'primary' : 'secondary'} type="submit">{t('search.button')}</Button>}
         <SuggestionList id={id} groups={box.groups} active={box.active} shown={box.shown} onChoose={choose} />
         <SearchStatus box={box} />
       </form>

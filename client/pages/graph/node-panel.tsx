@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { commitmentAddress, graphAddress } from '../../addresses.ts'
+import { commitmentAddress, graphAddress, pathsAddress } from '../../addresses.ts'
 import type { GraphState } from '../../explore/model/graph-address.ts'
 import { codeOf, nodeName } from '../../explore/model/node-name.ts'
 import { hiddenDegrees, type Scene, type SceneNode } from '../../explore/model/scene.ts'
@@ -27,6 +27,10 @@ export function NodePanel({ node, scene, state, change }: NodePanelProps) {
       <p>
         {node.type === 'COMMITMENT' && <><InternalLink to={commitmentAddress(codeOf(node.id))}>{t('graph.openDossier')}</InternalLink> · </>}
         {!state.of.includes(node.id) && <InternalLink to={graphAddress(node.id)}>{t('graph.startHere')}</InternalLink>}
+      </p>
+      <p>
+        {state.of.includes(node.id) && <InternalLink to={pathsAddress({ from: node.id })}>{t('paths.fromHere')}</InternalLink>}
+        {!state.of.includes(node.id) && state.of.map((centre) => <InternalLink key={centre} to={pathsAddress({ from: centre, to: node.id })}>{t('paths.toCentre', { name: labels.get(centre) ?? centre })}</InternalLink>)}
       </p>
       {more.length > 0 && (
         <div className="verband-expansions verband-screen" role="group" aria-label={t('graph.openMore')}>

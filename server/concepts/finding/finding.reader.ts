@@ -7,6 +7,9 @@ import type { Finding } from './finding.ts'
 
 const cypher = readCypher('finding', file, sourceFragments)
 
+/** A finding as an expression over `claim`. */
+export const findingFragments = { finding: cypher.fragment('finding') }
+
 /** The findings about a thing. */
 export const findingsPart = part<readonly Finding[]>('findings', ['findings'], cypher.fragment('findings'))
 

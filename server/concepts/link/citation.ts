@@ -30,14 +30,24 @@ const denied: Words = { EN: 'Against it', NL: 'Daartegen', FR: 'Contre', ES: 'En
 const captured: Words = { EN: 'captured', NL: 'vastgelegd', FR: 'capturé', ES: 'capturado' }
 const revision: Words = { EN: 'revision', NL: 'revisie', FR: 'révision', ES: 'revisión' }
 
-/** One sentence fit for a footnote: asserter, modality, the two codes, the words in their document, and the revision it was read at. */
-export function citationOf(link: Link, asked: Language | null, rev: number): string {
-  const language = asked ?? 'EN'
+/** Who says what of which two commitments, as a fact or as a possibility: a sentence without its full stop. */
+export function claimOf(link: Pick<Link, 'fromId' | 'toId' | 'asserter' | 'modality' | 'kind'>, language: Language): string {
   const [from, to] = [link.fromId, link.toId].map((id) => id.replace('commitment:', ''))
-  const claim = `${asserters[link.asserter][language]} ${(link.modality === 'POSSIBLE' ? possible : stated)[language]} ${from} ${kinds[link.kind][language]} ${to}`
-  const support = passages(link.evidence.filter((evidence) => evidence.stance === 'SUPPORTS'), language)
-  const against = passages(link.evidence.filter((evidence) => evidence.stance === 'DENIES'), language)
-  return [`${claim}${support ? `: ${support}` : ''}.`, ...(against ? [`${denied[language]}: ${against}.`] : []), `Verband, ${revision[language]} ${rev}.`].join(' ')
+  return `${asserters[link.asserter][language]} ${(link.modality === 'POSSIBLE' ? possible : stated)[language]} ${from} ${kinds[link.kind][language]} ${to}`
+}
+
+/** One sentence fit for a footnote: asserter, modality, the two codes, the words in their document, and the revision it was read at. */
+export const citationOf = (link: Link, asked: Language | null, rev: number): string => cited([{ claim: claimOf(link, asked ?? 'EN'), evidence: link.evidence }], asked ?? 'EN', rev)
+
+/** Sentences (without their full stops) with the words they rest on, and the revision they were read at, fit for a footnote. */
+export const cited = (sentences: readonly { readonly claim: string; readonly evidence: readonly Evidence[] }[], language: Language, rev: number): string =>
+  [...sentences.flatMap((one) => resting(one.claim, one.evidence, language)), `Verband, ${revision[language]} ${rev}.`].join(' ')
+
+/** A sentence with the words that speak for it and, where there are any, those that speak against it. */
+function resting(claim: string, evidence: readonly Evidence[], language: Language): readonly string[] {
+  const support = passages(evidence.filter(({ stance }) => stance === 'SUPPORTS'), language)
+  const against = passages(evidence.filter(({ stance }) => stance === 'DENIES'), language)
+  return [`${claim}${support ? `: ${support}` : ''}.`, ...(against ? [`${denied[language]}: ${against}.`] : [])]
 }
 
 /** The best document and its words: the original language before a translation. */

@@ -10,6 +10,9 @@ import file from './participation.cypher?raw'
 
 const cypher = readCypher('participation', file, { ...sourceFragments, ...institutionFragments, ...topicFragments })
 
+/** A participation as an expression over `claim`, `actor` and `target`. */
+export const participationFragments = { participation: cypher.fragment('participation') }
+
 /** Who takes part in a commitment, practice, activity or body. */
 export const participantsPart = part<readonly Participation[]>('participants', ['participants'], cypher.fragment('participants'))
 /** The practices that a body takes part in. */

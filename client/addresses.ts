@@ -50,6 +50,9 @@ export const pathsAddress = (ends: { readonly from?: string; readonly to?: strin
   return `/paths${asked.length > 0 ? `?${new URLSearchParams(asked)}`.replaceAll('%3A', ':') : ''}`
 }
 
+/** Commitments side by side. */
+export const compareAddress = (codes: readonly string[]): string => `/compare${codes.length > 0 ? `?codes=${codes.join(',')}` : ''}`
+
 /** A door of the server, reading as of a revision or as it is now. */
 export const atRevision = (door: '/graphql' | '/graphiql' | `/export/${string}`, revision: number | null): string => (revision === null ? door : `${door}?rev=${revision}`)
 

@@ -23,6 +23,7 @@ export const cacheOfHub = (): InMemoryCache =>
           municipalities: pages('filter'),
           institutions: pages('search', 'kinds'),
           sources: pages(),
+          peers: pages('for', 'topics', 'practices', 'provinces', 'kinds'),
         },
       },
       Commitment: { fields: { links: pages('kinds', 'status', 'asserters') } },

@@ -5,17 +5,19 @@ import type { PeerFilter } from './peers.ts'
 export interface PeerState extends PeerFilter {
   readonly practice: string | null
   readonly topic: string | null
+  /** The municipality that peers are looked for; those that share most with it come first. */
+  readonly body: string | null
   readonly asTable: boolean
 }
 
-const names = ['practice', 'topic', 'province', 'q', 'ended', 'view'] as const
+const names = ['practice', 'topic', 'for', 'province', 'q', 'ended', 'view'] as const
 type Name = (typeof names)[number]
 
 /** Reads what is asked from the address; practices and topics stand there without their prefix. */
 function stateOf(params: URLSearchParams): PeerState {
   const idOf = (name: 'practice' | 'topic'): string | null => (params.get(name) ? `${name}:${params.get(name)}` : null)
   return {
-    practice: idOf('practice'), topic: idOf('topic'), province: params.get('province'), text: params.get('q') ?? '',
+    practice: idOf('practice'), topic: idOf('topic'), body: params.get('for') ? `municipality:${params.get('for')}` : null, province: params.get('province'), text: params.get('q') ?? '',
     ended: params.get('ended') === '1', asTable: params.get('view') === 'table',
   }
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { graphAddress, searchAddress, thingAddress } from '../../addresses.ts'
+import type { ThingType } from '../../generated/operations.ts'
 import { Button } from '../../ui/design-system.ts'
 import { useGo } from '../../ui/use-go.ts'
 import { SearchStatus } from './search-status.tsx'
@@ -17,14 +18,16 @@ interface SearchBoxProps {
   readonly label?: string
   /** What to do with the thing chosen, instead of opening it; then pressing Enter takes the first proposal. */
   readonly onChoose?: (id: string) => void
+  /** Of which types of things; of all unless told. */
+  readonly types?: readonly ThingType[]
 }
 
 /** One box that finds anything: proposals by type as one types, all by keyboard (the combobox pattern). */
-export function SearchBox({ initial = '', large = false, toGraph = false, label, onChoose }: SearchBoxProps) {
+export function SearchBox({ initial = '', large = false, toGraph = false, label, onChoose, types }: SearchBoxProps) {
   const { t } = useTranslation()
   const id = useId()
   const go = useGo()
-  const box = useCombobox(initial)
+  const box = useCombobox(initial, types)
   const leave = (address: string): void => {
     box.close()
     go(address)

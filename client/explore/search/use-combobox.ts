@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import type { ThingType } from '../../generated/operations.ts'
 import { nextPlace } from './next-place.ts'
 import type { SuggestionGroup } from './suggestion-groups.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -20,11 +21,11 @@ export interface Combobox {
 }
 
 /** Types, opens, walks and closes as the combobox pattern has it. */
-export function useCombobox(initial: string): Combobox {
+export function useCombobox(initial: string, types?: readonly ThingType[]): Combobox {
   const [typed, setTyped] = useState(initial)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const suggestions = useSuggestions(open ? typed : '')
+  const suggestions = useSuggestions(open ? typed : '', types)
   const flat = suggestions.groups.flatMap((group) => group.suggestions)
   const shown = open && typed.trim() !== ''
   const close = (): void => {

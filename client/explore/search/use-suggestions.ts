@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
-import { SuggestionsDocument } from '../../generated/operations.ts'
+import { SuggestionsDocument, type ThingType } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { groupSuggestions, type SuggestionGroup } from './suggestion-groups.ts'
 
@@ -9,10 +9,10 @@ interface Suggestions { readonly groups: readonly SuggestionGroup[]; readonly to
 const pause = 120
 
 /** What the hub proposes for the text typed so far, asked when typing pauses; the last answer stays till the next is there. */
-export function useSuggestions(typed: string): Suggestions {
+export function useSuggestions(typed: string, types?: readonly ThingType[]): Suggestions {
   const text = useSettled(typed.trim())
   const { apiLanguage } = useStandpoint()
-  const { data, previousData, loading, error } = useQuery(SuggestionsDocument, { variables: { text, language: apiLanguage }, skip: text === '' })
+  const { data, previousData, loading, error } = useQuery(SuggestionsDocument, { variables: { text, language: apiLanguage, ...(types && { types }) }, skip: text === '' })
   const answer = text === '' ? undefined : (data ?? previousData)
   return {
     groups: groupSuggestions(answer?.search.edges.map(({ node }) => node) ?? []),

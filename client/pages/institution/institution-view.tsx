@@ -7,6 +7,7 @@ import { SmallGraph } from '../../explore/canvas/small-graph.tsx'
 import { EngagementParts } from '../../explore/engagements/engagement-parts.tsx'
 import { engagementRows } from '../../explore/engagements/engagement-rows.ts'
 import { useEngagementsOf } from '../../explore/engagements/use-engagements-of.ts'
+import { RankedPeers } from '../../explore/peers/ranked-peers.tsx'
 import { EngagementsDocument, type InstitutionQuery } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -35,6 +36,7 @@ export function InstitutionView({ institution, revision }: { readonly institutio
         {(found) => (found.total > 0 ? <EngagementParts name={name} found={found} order={['commitments']} /> : <Empty>{t('institution.nothing', { name })}</Empty>)}
       </Answer>
       {findings.length > 0 && <Part id="findings" title={t('municipality.findings')} lead={t('municipality.findingsLead')}><FindingList findings={findings} followUps /></Part>}
+      {asked.data && asked.data.total > 0 && <Part id="peers" title={t('municipality.peers')} lead={t('institution.peersLead')}><RankedPeers question={{ for: id }} /></Part>}
       <Part id="facts" title={t('institution.facts')} lead={t('institution.factsLead')}><FactList statements={statements} /></Part>
       <Part id="sources" title={t('part.sources')} lead={t('lead.sources')}><SourceList sources={sources} /></Part>
       <ViewTools

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NetherlandsMap } from '../../explore/map/netherlands-map.tsx'
 import { peerPlaces } from '../../explore/peers/peer-places.ts'
-import { countLooks, keepMunicipalities } from '../../explore/peers/peers.ts'
+import { codeOf, countLooks, keepMunicipalities } from '../../explore/peers/peers.ts'
 import { usePeersInWords } from '../../explore/peers/use-peers-in-words.ts'
 import type { PeerState, usePeerState } from '../../explore/peers/use-peer-state.ts'
 import type { ListedMunicipality } from '../../explore/peers/use-municipalities.ts'
@@ -41,7 +41,7 @@ export function PeerAnswer({ state, set, municipalities }: PeerAnswerProps) {
               </Part>
             </div>
             <div className="verband-peers__map">
-              <NetherlandsMap label={t('map.label', { said: `${said} ${where}` })} places={peerPlaces(peers)} />
+              <NetherlandsMap label={t('map.label', { said: `${said} ${where}` })} places={peerPlaces(peers)} {...(state.body && { marked: codeOf(state.body) })} />
             </div>
             <div className="verband-peers__rest">
               {state.practice && <Outcomes practice={state.practice} />}

@@ -21,12 +21,13 @@ export function PeerFilters({ state, set, clear, municipalities }: PeerFiltersPr
   const { practices, topics } = useChoices()
   const provinces = [...new Set(municipalities.flatMap(({ province }) => province ?? []))].sort((a, b) => a.localeCompare(b, 'nl'))
   const ended = municipalities.filter(({ validTo }) => validTo !== null).length
-  const asked = state.practice ?? state.topic ?? state.province ?? (state.text || (state.ended ? 'ended' : null))
+  const asked = state.practice ?? state.topic ?? state.body ?? state.province ?? (state.text || (state.ended ? 'ended' : null))
   return (
     <search className="verband-peers__filters verband-screen">
       <Choice name="practice" label={t('thing.Practice')} any={t('peers.anyPractice')} value={keyOf(state.practice)} choices={practices} onChoose={(value) => set('practice', value)} />
       <Choice name="topic" label={t('thing.Topic')} any={t('peers.anyTopic')} value={keyOf(state.topic)} choices={topics} onChoose={(value) => set('topic', value)} />
       <Choice name="province" label={t('peers.province')} any={t('peers.anyProvince')} value={state.province ?? ''} choices={provinces.map((province) => [province, province])} onChoose={(value) => set('province', value)} />
+      <Choice name="for" label={t('peers.comparedWith')} any={t('peers.withNone')} value={keyOf(state.body)} choices={municipalities.filter(({ validTo }) => validTo === null).map(({ id, name }) => [keyOf(id), name] as const).sort(byWords)} onChoose={(value) => set('for', value)} />
       <TextChoice name="q" label={t('peers.name')} value={state.text} onType={(value) => set('q', value)} />
       {ended > 0 && (
         <label className="verband-peers__ended verband-small">

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { ParticipantList } from '../../concepts/participation/participant-list.tsx'
+import { questionOf } from '../../explore/peers/peer-question.ts'
 import { PeerRow } from '../../explore/peers/peer-row.tsx'
+import { RankedPeers } from '../../explore/peers/ranked-peers.tsx'
 import type { Peer } from '../../explore/peers/peers.ts'
 import type { PracticeEngagement } from '../../explore/peers/use-engagements.ts'
 import type { PeerState, usePeerState } from '../../explore/peers/use-peer-state.ts'
@@ -25,19 +27,22 @@ export function PeerForms({ state, set, peers, others }: PeerFormsProps) {
         <Button variant="secondary" aria-pressed={!state.asTable} onClick={() => set('view', '')}>{t('peers.asList')}</Button>
         <Button variant="secondary" aria-pressed={state.asTable} onClick={() => set('view', 'table')}>{t('graph.asTable')}</Button>
       </div>
-      {state.asTable ? <PeerTable peers={peers} /> : <PeerList peers={peers} open={state.text !== ''} />}
+      {state.asTable ? <PeerTable peers={peers} /> : <PeerList state={state} peers={peers} />}
       {others.length > 0 && <Disclosure summary={t('peers.otherBodies', { count: others.length })}><ParticipantList participants={others} /></Disclosure>}
     </>
   )
 }
 
-function PeerList({ peers, open }: { readonly peers: readonly Peer[]; readonly open: boolean }) {
+/** With a question the hub ranks them and says why; names that are typed narrow what is listed by name. */
+function PeerList({ state, peers }: Pick<PeerFormsProps, 'state' | 'peers'>) {
+  const question = questionOf(state)
   const known = peers.filter(({ look }) => look !== null)
   const silent = peers.filter(({ look }) => look === null)
   return (
     <>
-      {known.length > 0 && <ul className="verband-peer-list">{known.map((peer) => <PeerRow key={peer.municipality.id} peer={peer} />)}</ul>}
-      {silent.length > 0 && <SilentList peers={silent} open={open} />}
+      {question && <RankedPeers question={question} />}
+      {!question && known.length > 0 && <ul className="verband-peer-list">{known.map((peer) => <PeerRow key={peer.municipality.id} peer={peer} />)}</ul>}
+      {silent.length > 0 && <SilentList peers={silent} open={state.text !== ''} />}
     </>
   )
 }

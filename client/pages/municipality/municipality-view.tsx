@@ -38,7 +38,7 @@ export function MunicipalityView({ municipality, revision }: { readonly municipa
         {(found) => (silent ? <NothingKnown municipality={municipality} /> : <EngagementParts name={name} found={found} order={['practices', 'commitments', 'activities']} />)}
       </Answer>
       {findings.length > 0 && <Part id="findings" title={t('municipality.findings')} lead={t('municipality.findingsLead')}><FindingList findings={findings} followUps /></Part>}
-      <PeersNearby nearby={nearby} chosen={practice} />
+      <PeersNearby id={id} nearby={nearby} chosen={practice} />
       <TopicsPart topics={municipality.topics} />
       <Part id="facts" title={t('municipality.facts')} lead={t('municipality.factsLead')}><FactList statements={statements} /></Part>
       <Part id="sources" title={t('part.sources')} lead={t('lead.sources')}><SourceList sources={sources} /></Part>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { municipalitiesAddress } from '../../addresses.ts'
+import { RankedPeers } from '../../explore/peers/ranked-peers.tsx'
 import { PeerRow } from '../../explore/peers/peer-row.tsx'
 import type { Peer } from '../../explore/peers/peers.ts'
 import { PracticesDocument } from '../../generated/operations.ts'
@@ -14,13 +15,14 @@ import { Part } from '../../ui/part.tsx'
 import type { Nearby, NearbyPeer } from './use-nearby.ts'
 
 interface PeersNearbyProps {
+  readonly id: string
   readonly nearby: Asked<Nearby>
   /** The practice of the address, without its prefix. */
   readonly chosen: string | null
 }
 
-/** Who nearby works with a practice that the reader chooses. */
-export function PeersNearby({ nearby, chosen }: PeersNearbyProps) {
+/** Who is worth talking to: by what it takes part in or, where nothing is known of it, by what is near; and who nearby works with a practice that the reader chooses. */
+export function PeersNearby({ id: municipality, nearby, chosen }: PeersNearbyProps) {
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
   const [, setParams] = useSearchParams()
@@ -30,6 +32,7 @@ export function PeersNearby({ nearby, chosen }: PeersNearbyProps) {
   return (
     <Part id="peers" title={t('municipality.peers')} lead={t('municipality.peersLead')}>
       <div className="verband-screen"><Choice name="practice" label={t('thing.Practice')} any={t('municipality.choosePractice')} value={chosen ?? ''} choices={choices} onChoose={choose} /></div>
+      {!chosen && <RankedPeers question={{ for: municipality, kinds: ['MUNICIPALITY'] }} />}
       {chosen && <Answer asked={nearby} lines={4}>{(found) => <Found nearby={found} practice={chosen} />}</Answer>}
     </Part>
   )

@@ -6,7 +6,7 @@ const radius = 6371
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
 /** Kilometres as the crow flies; null where one of the places is not known. */
-export function kilometresBetween(one: Place, other: Place): number | null {
+function kilometresBetween(one: Place, other: Place): number | null {
   if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null) return null
   const [a, b] = [radians(one.latitude), radians(other.latitude)]
   const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(radians(other.longitude - one.longitude) / 2) ** 2

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { commitmentAddress, thingAddress } from '../../addresses.ts'
+import { AssessmentList } from '../../concepts/assessment/assessment-list.tsx'
+import { FindingList } from '../../concepts/finding/finding-list.tsx'
+import { Evidence } from '../../concepts/source/evidence.tsx'
+import { Answer } from '../../ui/answer.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { InternalLink } from '../../ui/internal-link.tsx'
+import { More } from '../../ui/more.tsx'
+import { useMunicipalityFacts } from './use-municipality-facts.ts'
+import { type PeerQuestion, type RankedPeer, useRankedPeers } from './use-ranked-peers.ts'
+import './peer-row.css'
+
+/** Who is worth talking to, best first: why, in sentences with their evidence, and what came of it. */
+export function RankedPeers({ question }: { readonly question: PeerQuestion }) {
+  const { t } = useTranslation()
+  const asked = useRankedPeers(question)
+  return (
+    <Answer asked={asked} lines={6}>
+      {({ peers: { edges, note, totalCount } }) => (
+        <>
+          {note && <p className="verband-notice">{note}</p>}
+          {edges.length === 0 && <Empty>{t('peers.noPeers')}</Empty>}
+          {edges.length > 0 && <ol className="verband-peer-list">{edges.map((peer) => <RankedRow key={peer.node.id} peer={peer} />)}</ol>}
+          <More shown={edges.length} total={totalCount} onMore={asked.onMore} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function RankedRow({ peer: { node, caution, reasons, outcomes } }: { readonly peer: RankedPeer }) {
+  const { t } = useTranslation()
+  const factsOf = useMunicipalityFacts()
+  return (
+    <li className="verband-peer">
+      <div>
+        <p><InternalLink className="ams-link verband-peer__name" to={thingAddress(node.id)}>{node.name}</InternalLink></p>
+        <p className="verband-soft verband-small">{node.__typename === 'Municipality' ? factsOf(node) : t(`institutionKind.${node.kind}`)}</p>
+        {caution && <p className="verband-warns verband-small">{caution}</p>}
+      </div>
+      <div className="verband-peer__said">
+        {reasons.map(({ text, evidence }) => (
+          <div key={text}>
+            <p className="verband-small">{text}</p>
+            {evidence.length > 0 && <Evidence passages={evidence} of={text} />}
+          </div>
+        ))}
+        <Outcomes reasons={reasons} outcomes={outcomes} />
+      </div>
+    </li>
+  )
+}
+
+/** What came of it, where a source says so: results and lessons, and how the commitments were rated, each on its own scale. */
+function Outcomes({ reasons, outcomes }: Pick<RankedPeer, 'reasons' | 'outcomes'>) {
+  const { t } = useTranslation()
+  const rated = [...new Map(reasons.flatMap(({ commitment }) => (commitment && commitment.assessments.length > 0 ? [[commitment.id, commitment] as const] : []))).values()]
+  if (outcomes.length === 0 && rated.length === 0) return <p className="verband-soft verband-small">{t('peers.outcomeNotSaid')}</p>
+  return (
+    <>
+      {outcomes.length > 0 && <Disclosure summary={t('peers.outcomesOf', { count: outcomes.length })}><FindingList findings={outcomes} /></Disclosure>}
+      {rated.map(({ id, code, assessments }) => (
+        <Disclosure key={id} summary={t('peers.ratingsOf', { code })}>
+          <AssessmentList assessments={assessments} />
+          <p><InternalLink to={commitmentAddress(code)}>{t('graph.openDossier')}</InternalLink></p>
+        </Disclosure>
+      ))}
+    </>
+  )
+}

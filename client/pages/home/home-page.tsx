@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { GraphContents } from '../../explore/contents/graph-contents.tsx'
 import { SearchBox } from '../../explore/search/search-box.tsx'
 import { Heading, Paragraph } from '../../ui/design-system.ts'
+import { MoreQuestions } from './more-questions.tsx'
 import { StartingQuestions } from './starting-questions.tsx'
 import './home-page.css'
 
@@ -17,6 +18,7 @@ export function Component() {
         <SearchBox large />
       </div>
       <StartingQuestions />
+      <MoreQuestions />
       <GraphContents />
     </div>
   )

@@ -53,6 +53,9 @@ export const pathsAddress = (ends: { readonly from?: string; readonly to?: strin
 /** Commitments side by side. */
 export const compareAddress = (codes: readonly string[]): string => `/compare${codes.length > 0 ? `?codes=${codes.join(',')}` : ''}`
 
+/** What a draft of one's own is near to; the text never stands in an address. */
+export const draftAddress = '/draft'
+
 /** A door of the server, reading as of a revision or as it is now. */
 export const atRevision = (door: '/graphql' | '/graphiql' | `/export/${string}`, revision: number | null): string => (revision === null ? door : `${door}?rev=${revision}`)
 

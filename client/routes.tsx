@@ -33,6 +33,7 @@ export const router = createBrowserRouter([
       { path: '/source/:key', lazy: () => import('./pages/source/source-page.tsx') },
       { path: '/paths', lazy: () => import('./pages/paths/paths-page.tsx') },
       { path: '/compare', lazy: () => import('./pages/compare/compare-page.tsx') },
+      { path: '/draft', lazy: () => import('./pages/draft/draft-page.tsx') },
       { path: '/data', lazy: () => import('./pages/data/data-page.tsx') },
       { path: '/graph', lazy: () => import('./pages/graph/graph-page.tsx') },
       { path: '*', lazy: () => import('./pages/not-found/not-found-page.tsx') },

@@ -23,6 +23,7 @@ export const cacheOfHub = (): InMemoryCache =>
           municipalities: pages('filter'),
           institutions: pages('search', 'kinds'),
           sources: pages(),
+          memberPeers: pages('for', 'topics', 'practices', 'commitments'),
           peers: pages('for', 'topics', 'practices', 'provinces', 'kinds'),
         },
       },

@@ -24,6 +24,7 @@ import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
 import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
 import { SimilarResolver } from '../explore/similar/similar.resolver.ts'
+import { MemberPeersResolver } from '../explore/member-peers/member-peers.resolver.ts'
 import { PathsResolver, PathStepResolver } from '../explore/paths/paths.resolver.ts'
 import { PeerConnectionResolver, PeerEdgeResolver, PeerReasonResolver, PeersResolver } from '../explore/peers/peers.resolver.ts'
 import { FacetResolver, SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from '../explore/search/search.resolver.ts'
@@ -44,7 +45,7 @@ export function buildApiSchema(): GraphQLSchema {
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
       SearchResolver, SearchConnectionResolver, SearchEdgeResolver, FacetResolver,
       NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, SimilarResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver,
-      PathsResolver, PathStepResolver, PeersResolver, PeerConnectionResolver, PeerEdgeResolver, PeerReasonResolver,
+      PathsResolver, PathStepResolver, PeersResolver, PeerConnectionResolver, PeerEdgeResolver, PeerReasonResolver, MemberPeersResolver,
     ],
     // Reached through interfaces only.
     orphanedTypes: [InstitutionType, ActivityType, FindingType],

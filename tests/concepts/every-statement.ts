@@ -11,6 +11,7 @@ import { revisionStatements } from '../../server/concepts/revision/revision.ts'
 import { sourceStatements } from '../../server/concepts/source/source.reader.ts'
 import { topicStatements } from '../../server/concepts/topic/topic.reader.ts'
 import { changesStatements } from '../../server/explore/changes/changes.store.ts'
+import { memberPeersStatements } from '../../server/explore/member-peers/member-peers.store.ts'
 import { neighbourhoodStatements } from '../../server/explore/neighbourhood/neighbourhood.store.ts'
 import { pathsStatements } from '../../server/explore/paths/paths.store.ts'
 import { peersStatements } from '../../server/explore/peers/peers.store.ts'
@@ -38,7 +39,7 @@ type Statements = Readonly<Record<string, Statement>>
 
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
-  pathsStatements, peersStatements, toldStatements,
+  pathsStatements, peersStatements, memberPeersStatements, toldStatements,
   revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
   corpusStatements, overlapRunStatements, overlapStatements,
 ]

@@ -80,6 +80,15 @@ describe('peers on the seeds', () => {
   })
 })
 
+test('members: who has commitments on a topic, with how many and one of them; what cannot be answered is refused', async () => {
+  const members = 'query Members($topics: [ID!], $language: Language) { memberPeers(topics: $topics) { totalCount edges { node { id } reasons { text(language: $language) topic { id } commitment { code } } } } }'
+  interface Members { readonly memberPeers: { readonly edges: readonly { readonly node: { readonly id: string }; readonly reasons: readonly { readonly text: string; readonly commitment: { readonly code: string } }[] }[] } }
+  const [first] = (await hub.ask<Members>(members, { topics: ['subnational'], language: 'NL' })).memberPeers.edges
+  expect(first?.node.id).toBe('member:netherlands')
+  expect(first?.reasons[0]?.text).toMatch(/^Nederland heeft \d+ actiepunten over het onderwerp .+, zoals NL00\d\d \(.+\)\.$/)
+  expect((await hub.answer(members, {})).errors?.[0]?.message).toMatch(/Expected for .* got 0/)
+})
+
 describe('the order of peers', () => {
   const match = (actor: string, about: string, more: Partial<Match> = {}): Match => ({ via: 'SHARED', about, actor, kind: 'MUNICIPALITY', claim: `${actor} ${about}`, role: 'PRACTITIONER', stage: 'ACTIVE', count: null, link: null, asserter: null, times: 1, ...more })
   const order = (matches: readonly Match[]) => rankPeers(matches, { body: null, own: [], topics: [] }).map(({ id }) => id)

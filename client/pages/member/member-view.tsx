@@ -15,6 +15,7 @@ import { Identity, Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Trail } from '../../ui/trail.tsx'
+import { MemberPeersPart } from './member-peers-part.tsx'
 
 type Answered = MemberQuery & { readonly member: NonNullable<MemberQuery['member']> }
 
@@ -34,6 +35,7 @@ export function MemberView({ answer, variables }: { readonly answer: Answered; r
         {plans.length > 0 ? <PlanList plans={plans} /> : <Empty>{t('planPage.noPlans')}</Empty>}
       </Part>
       <Held answer={answer} />
+      <MemberPeersPart id={member.id} />
       <ViewTools
         name={`member-${prefix}`}
         title={name}

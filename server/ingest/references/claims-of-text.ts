@@ -14,6 +14,7 @@ export interface CommitmentText extends OwnCommitment, OwnPlace {
 
 type Claims = Pick<Bundle, 'references' | 'links'>
 type BundleLink = Bundle['links'][number]
+type BundleReference = Bundle['references'][number]
 
 /**
  * The references of a text and the links that its sentences assert between the own commitment and those named: overlap and clusters where the reviewer speaks,
@@ -21,14 +22,14 @@ type BundleLink = Bundle['links'][number]
  */
 export function claimsOfText(own: CommitmentText, numbering: Numbering): Claims {
   const references = resolveReferences(findReferences(own.text, own), own, numbering)
-  return { references: references.map((reference) => claimOf(reference, own)), links: merged(references.flatMap((reference) => linksOf(reference, references, own))) }
+  return { references: together(references.map((reference) => claimOf(reference, own))), links: merged(references.flatMap((reference) => linksOf(reference, references, own))) }
 }
 
 const commitment = (code: string): string => `commitment:${code}`
 
 const sectionOf = ({ sections }: CommitmentText, start: number, end: number): Section | undefined => sections?.find((section) => section.start <= start && end <= section.end)
 
-function claimOf({ phrase, numbers, state, scope, targets, start, end }: ResolvedReference, own: CommitmentText): Bundle['references'][number] {
+function claimOf({ phrase, numbers, state, scope, targets, start, end }: ResolvedReference, own: CommitmentText): BundleReference {
   const section = sectionOf(own, start, end)?.name
   return { of: commitment(own.code), phrase, numbers: [...numbers], state, scope, targets: targets.map(commitment), evidence: [{ source: own.source, section, start, end, stance: 'SUPPORTS' }] }
 }
@@ -42,6 +43,17 @@ function linksOf(reference: ResolvedReference, all: readonly ResolvedReference[]
     kind, modality, asserter: section.by, status: 'PROPOSED', from: commitment(own.code), to: commitment(code), reasons: [],
     evidence: [{ source: own.source, section: section.name, start, end, stance: 'SUPPORTS' }],
   }))
+}
+
+/** A phrase that a text repeats, with the same outcome, is one reference with several passages. */
+function together(references: readonly BundleReference[]): BundleReference[] {
+  const byContent = new Map<string, BundleReference>()
+  for (const reference of references) {
+    const { evidence, ...content } = reference
+    const known = byContent.get(JSON.stringify(content))
+    byContent.set(JSON.stringify(content), known ? { ...known, evidence: [...known.evidence, ...evidence] } : reference)
+  }
+  return [...byContent.values()]
 }
 
 /** One link for one claim, however often a text makes it; what is said for sure once is no mere possibility. */

@@ -97,3 +97,10 @@ test('what stands outside the sections makes no link, and a claim made twice is 
   expect(more).toEqual([])
   expect(link).toMatchObject({ modality: 'STATED', evidence: [{ section: 'IRM text', start: 0, end: 43 }, { section: 'IRM text', start: 45, end: text.length }] })
 })
+
+test('a phrase that a text repeats is one reference with two passages', () => {
+  const text = 'It is linked to Commitment 5. Later it comes back to Commitment 5.'
+  const { references, links } = claimsOfText({ code: 'NL0037', plan: 'plan:AP_NLD03', member: 'member:netherlands', planNumber: '3', headingNumbers: [], language: 'EN', source: 'source:x', text }, dutchNumbering)
+  expect(references).toMatchObject([{ phrase: 'Commitment 5', state: 'RESOLVED', targets: ['commitment:NL0036'], evidence: [{ start: 16, end: 28 }, { start: 53, end: 65 }] }])
+  expect(links).toEqual([])
+})

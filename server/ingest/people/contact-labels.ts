@@ -33,6 +33,8 @@ const one = (list: readonly string[]): string => `(?:${list.join('|')})`
 export const contactLabels = {
   /** A label and the colon or space behind it. */
   name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–-]?[ \t]*\n?[ \t]*`, 'giu'),
+  /** The bare word of a form with its colon; also before names of other things, so that only a full name counts behind it. */
+  bareName: /(?<!\p{L})(?:full name|name|nombres?(?: y apellidos?)?|noms?(?: et pr[ée]noms?)?|naam)[ \t]*[:：][ \t]*/giu,
   after: new RegExp(String.raw`(?<!\p{L})${one(after)}`, 'iu'),
   block: new RegExp(String.raw`(?<!\p{L})${one(blocks)}(?!\p{L})`, 'giu'),
   /** A person who wrote, not one to turn to. */

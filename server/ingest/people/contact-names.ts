@@ -10,14 +10,18 @@ const reach = 160
 
 /** The names that stand behind labels such as "Contact person:", up to the next label of the form; a body's name behind one stays. */
 export function contactNames(text: string): readonly Private[] {
-  return [...text.matchAll(contactLabels.name)].flatMap((label) => {
-    const start = label.index + label[0].length
-    const line = text.slice(start, start + reach).split('\n')[0]!
-    const next = line.search(contactLabels.after)
-    const names = value.exec(next > 0 ? line.slice(0, next) : next === 0 ? '' : line)?.[0]
-    const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
-    return names ? personsOf(names, start, kind) : []
-  })
+  const labelled = [...text.matchAll(contactLabels.name)].flatMap((label) => namesBehind(text, label))
+  const bare = [...text.matchAll(contactLabels.bareName)].flatMap((label) => namesBehind(text, label)).filter(({ start, end }) => /\p{Ll}\s+\S*\p{Lu}/u.test(text.slice(start, end)))
+  return [...labelled, ...bare]
+}
+
+function namesBehind(text: string, label: RegExpExecArray): readonly Private[] {
+  const start = label.index + label[0].length
+  const line = text.slice(start, start + reach).split('\n')[0]!
+  const next = line.search(contactLabels.after)
+  const names = value.exec(next > 0 ? line.slice(0, next) : next === 0 ? '' : line)?.[0]
+  const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
+  return names ? personsOf(names, start, kind) : []
 }
 
 /** Several names behind one label are several persons; what has a word for a body in it is none. */

@@ -83,6 +83,28 @@ describe('members, years and languages that are in no sample', () => {
   })
 })
 
+describe('other shapes', () => {
+  const milestonesOf = (description: string) => read(asText(madeUpPages.ghana).replace(/Milestone Activity[^]*?30\/06\/2023/, description)).bundle.milestones.map(({ id, start, end }) => [id, start, end])
+
+  test('milestones that run on behind the bare word, with months', () => {
+    expect(milestonesOf('Milestones 1.1 Train teachers September 2021 December 2022 1.2 Publish lessons January 2022 June 2023')).toEqual([['GH0099/1.1', '2021-09', '2022-12'], ['GH0099/1.2', '2022-01', '2023-06']])
+  })
+
+  test('text below the bare word is no milestone without a date or a number', () => {
+    expect(milestonesOf('Milestones\nWe hope for the best.')).toEqual([])
+  })
+
+  test('a page of 2017 whose number is not known says its member and plan, and why no more', () => {
+    const { form, code, bundle, remarks } = read('https://www.opengovpartnership.org/commitment/12-open-budget-portal\nCommitments\n\n12. Open budget portal\n\nCountry: Estonia\nAction Plan: Estonia National Action Plan 2016-2018\nYear Action Plan: 2016\n |  End Date: 06/30/2018\n\nFrom the Action Plan\n\nA portal shows spending.\n\nLead Institution: Ministry of Finance\n\nVIEW MORE')
+    expect([form, code, idsOf(bundle.members), idsOf(bundle.plans), bundle.commitments, remarks.length]).toEqual(['2017-2018', undefined, ['member:estonia'], ['plan:estonia-2016'], [], 1])
+  })
+
+  test('a local member whose address is that of any member, before review', () => {
+    const page = asText(madeUpPages.ghana).replaceAll('GH0099', 'KAD0011').replace('members/ghana', 'members/any').replace('\nGhana\n', '\nKaduna State, Nigeria\n')
+    expect(read(page)).toMatchObject({ code: 'KAD0011', bundle: { members: [{ id: 'member:kaduna-state-nigeria', records: [{ says: { kind: 'LOCAL', prefix: 'KAD' } }] }] } })
+  })
+})
+
 describe('damage', () => {
   const whole = asText(madeUpPages.ghana)
   const codeOf = (text: string) => read(text).code

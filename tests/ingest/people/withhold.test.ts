@@ -16,9 +16,14 @@ describe('behind the labels of a form', () => {
     ['Nombre de la persona responsable de la agencia implementadora Xochitl Itzel Balam Poot Cargo Directora', `Nombre de la persona responsable de la agencia implementadora ${name} Cargo Directora`],
     ['Personne responsable : Mme Oumou Diallo-Keïta, Directrice', `Personne responsable : ${name}, Directrice`],
     ['Contactpersoon: Sjoukje Wiarda, afdeling Bestuur', `Contactpersoon: ${name}, afdeling Bestuur`],
+    ['Contact details\nNombre: Itzayana Chablé Pech\nCargo: Directora', `Contact details\nNombre: ${name}\nCargo: Directora`],
     ['Point of contact\nZviad Archuadze\nHead of unit', `Point of contact\n${name}\nHead of unit`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
+  })
+
+  test.each(['Name: Open Data Portal', 'Name of project: Better Roads', 'Naam: Dashboard'])('%s: a thing stays', (text) => {
+    expect(seen(text)).toBe(text)
   })
 
   test('a body stays', () => {

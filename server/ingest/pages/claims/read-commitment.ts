@@ -37,7 +37,10 @@ export const readCommitment = (rules: LayoutRules) => (page: Page, known: Known)
   const source = sourceOf(page, address, code)
   const title = `${whole.title.title.text}${code ? ` (${code})` : ''}`
   const always = sourceClaims(page, source, address, title, 'COMMITMENT_PAGE', member ? citedReports(whole, member) : [])
-  if (!member || !plan || !code) return { ...(code ? { code } : {}), address, bundle: bundleOf([always]), remarks: [missing(whole, member, plan), ...whole.header.remarks] }
+  if (!member || !plan || !code) {
+    const things = member && plan ? [memberAndPlan({ page: whole, known, source, member, plan })] : []
+    return { ...(code ? { code } : {}), address, bundle: bundleOf([always, ...things]), remarks: [missing(whole, member, plan), ...whole.header.remarks] }
+  }
   const context: ClaimContext = { page: whole, known, source, code, member, plan, lens: rules.lens ?? false, ...(rules.dayOrder ? { dayOrder: rules.dayOrder } : {}) }
   const assessed = headerAssessments(context)
   const claims = [always, memberAndPlan(context), commitmentRecords(context, address), participations(context), assessed.claims, topicTags(context), milestones(context), ...reviewClaims(context), referenceClaims(context), ...listClaims(context)]
@@ -62,7 +65,7 @@ function missing(page: CommitmentPage, member: PageMember | undefined, plan: Pag
 }
 
 /** What the page says of its member and of the plan. */
-function memberAndPlan({ page, source, member, plan, known }: ClaimContext): Claims {
+function memberAndPlan({ page, source, member, plan, known }: Pick<ClaimContext, 'page' | 'source' | 'member' | 'plan' | 'known'>): Claims {
   const name = page.title.member ?? page.header.fields.get('country')?.value
   const printed = page.header.fields.get('actionPlan')
   const at = name ?? page.title.title

@@ -11,6 +11,8 @@ export interface RowPart { readonly text: string; readonly start: string; readon
 
 const any = (part: (table: (typeof languageTables)[number]) => readonly string[]): string => languageTables.flatMap(part).join('|')
 const head = new RegExp(`(?:${any(({ plan }) => plan.milestones)})`, 'u')
+/** The bare word over a list, or before its first number: less sure, so that only rows with a date or number count below it. */
+const bareHead = new RegExp(`^(?:${any(({ headings }) => headings.milestones ?? [])})\\s*:?\\s*(?=$|\\d)`, 'u')
 const columns = new RegExp(`(?:${any(({ fields }) => [...(fields.startDate ?? []), ...(fields.endDate ?? [])])})\\s*:?`, 'gu')
 const next = new RegExp(`^(?:${any(({ plan }) => plan.afterMilestones)})`, 'u')
 const mostRows = 60
@@ -18,18 +20,19 @@ const longestRow = 1_500
 
 /** The rows of a plan's table of milestones, whether each stands in a line or all run on in one paragraph. */
 export function milestoneTable(lines: readonly Line[], text: string, usual?: DayOrder): readonly TableRow[] {
-  const at = lines.findIndex((line) => head.test(line.folded))
-  if (at < 0) return []
-  const found = bodyOf(lines, at)
+  const sure = lines.findIndex((line) => head.test(line.folded))
+  const at = sure < 0 ? lines.findIndex((line) => bareHead.test(line.folded)) : sure
+  const found = at < 0 ? undefined : bodyOf(lines, at, sure < 0 ? bareHead : head)
   if (!found) return []
   const order = usual ?? dayOrderIn(text.slice(found[0].start, found.at(-1)!.end))
-  return found.flatMap((line) => rowsOf(line, order)).slice(0, mostRows)
+  const rows = found.flatMap((line) => rowsOf(line, order))
+  return (sure < 0 ? rows.filter(({ start, due, label }) => start ?? label ?? due[0]) : rows).slice(0, mostRows)
 }
 
 /** The lines under a table's head, the rest of the head's own line first, up to the next part of the form. */
-function bodyOf(lines: readonly Line[], at: number): readonly [Line, ...Line[]] | undefined {
+function bodyOf(lines: readonly Line[], at: number, opening: RegExp): readonly [Line, ...Line[]] | undefined {
   const line = lines[at]!
-  const rest = afterHead(line)
+  const rest = afterHead(line, opening)
   const below: Line[] = []
   for (const one of lines.slice(at + 1)) {
     if (next.test(one.folded)) break
@@ -40,8 +43,8 @@ function bodyOf(lines: readonly Line[], at: number): readonly [Line, ...Line[]] 
 }
 
 /** What stands behind the names of the columns in the head's line; folding keeps no places, so they are found again in the line itself. */
-function afterHead(line: Line): Line | undefined {
-  const begin = head.exec(line.folded)
+function afterHead(line: Line, opening: RegExp): Line | undefined {
+  const begin = opening.exec(line.folded)
   const names = [...line.folded.slice(begin!.index).matchAll(columns)].slice(0, 2)
   const last = names.at(-1)
   const foldedEnd = begin!.index + (last ? last.index + last[0].length : begin![0].length)
@@ -50,13 +53,13 @@ function afterHead(line: Line): Line | undefined {
   return text === '' ? undefined : { ...line, text, start: line.end - text.length, folded: folded(text) }
 }
 
-/** The place in a line that a place in its folded form stands for. */
+/** The place in a line that a place in its folded form stands for. Folding takes spaces from the end, so something is put there. */
 function placeInLine(line: Line, place: number): number {
   let low = 0
   let high = line.text.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (folded(line.text.slice(0, middle)).length < place) low = middle + 1
+    if (folded(`${line.text.slice(0, middle)}_`).length - 1 < place) low = middle + 1
     else high = middle
   }
   return low

@@ -22,7 +22,7 @@ export function GraphHead({ state, change, scene, shown, view }: GraphHeadProps)
       <title>{`${title} · Verband`}</title>
       <Heading level={1}>{title}</Heading>
       <p className="verband-soft" role="status">
-        {t('graph.counts', { nodes: shown.nodes.length, edges: shown.edges.length })}
+        {view && t('graph.counts', { nodes: shown.nodes.length, edges: shown.edges.length })}
         {shown.nodes.length < scene.nodes.length && ` ${t('graph.filteredOut', { count: scene.nodes.length - shown.nodes.length })}`}
         {view?.truncated && ` ${t('graph.truncated', { shown: view.nodes.length, total: view.totalNodes ?? '?' })}`}
       </p>

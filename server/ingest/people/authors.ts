@@ -3,9 +3,9 @@ import { nameShape } from './name-shape.ts'
 import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
-/** B. Mulder, M.J. van Dijk: after a bracket, a comma or "and"; several initials anywhere. */
+/** Q. Voorbeeld, Q.X. van Voorbeeld: after a bracket, a comma or "and"; several initials anywhere. */
 const initialsFirst = new RegExp(String.raw`(?:(?<=[(,;&“"]\s?|\s(?:and|et|y|en|by|par|por|door)\s)${initial}|(?<![\p{L}.\d])(?:\p{Lu}\.\s?){2,3})\s?(?:${particle}\s){0,3}${word}(?:-${word})?(?![\p{L}\d])`, 'gu')
-/** Mulder, B. (2013) */
+/** Voorbeeld, Q. (2013) */
 const surnameFirst = new RegExp(String.raw`(?<![\p{L}\d])(?:${particle}\s){0,3}${word},\s(?:\p{Lu}\.\s?){1,3}(?=\s?(?:\(|&|,|and\s|et\s|y\s|en\s))`, 'gu')
 /** Initials of other things than people. */
 const abbreviations = /^(?:U\.\s?S|D\.\s?C|A\.\s?C|B\.\s?V|N\.\s?V|S\.\s?A|U\.\s?K|E\.\s?U|U\.\s?N|L\.\s?L|P\.\s?O|P\.\s?S|N\.\s?B|R\.\s?D|C\.\s?V|A\.\s?B)\./

@@ -96,8 +96,8 @@ function claimsOf(bundle: Bundle): readonly ReadClaim[] {
 
 const claim = (id: string, label: string, content: Record<string, unknown>, refs: readonly Ref[], passages: readonly Passage[]): ReadClaim => ({ id, said: { label, properties: flat(content), refs }, passages })
 
-/** Kinds of which one bundle may say several things under one id, such as counts of two sorts in one year: those are told apart by their place. */
-const mayRepeat = ['Participation', 'Assessment']
+/** Kinds of which one bundle may say several things under one id, such as counts of two sorts in one year or the same words for two plans: those are told apart by their place. */
+const mayRepeat = ['Participation', 'Assessment', 'Reference']
 
 /** Each claim once, with all its passages. */
 function numbered(claims: readonly ReadClaim[]): readonly ReadClaim[] {

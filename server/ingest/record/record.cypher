@@ -52,7 +52,7 @@ MERGE (s)-[:HAS_TEXT]->(t)
 UNWIND $documents AS document
 MATCH (s:Source {document: document})
 WITH document, s ORDER BY s.order
-WITH collect(s) AS captures
+WITH document, collect(s) AS captures
 CALL (captures) {
   UNWIND captures AS newer
   MATCH (newer)-[old:SUPERSEDES]->(:Source)
@@ -73,9 +73,10 @@ MATCH (s:Source {id: id})<-[:IN_SOURCE]-(r:Record {retiredIn: $live})-[:SAYS_OF]
 RETURN DISTINCT t.id AS id
 
 // name: endSources
-// Documents that these origins no longer deliver end, unless something live of another origin still stands in them.
+// Documents that these origins no longer deliver end, unless something live of another origin still stands in them or cites them.
 MATCH (s:Source) WHERE s.id > '' AND s.origin IN $origins AND s.retiredIn = $live AND NOT s.id IN $ids
   AND NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(rest:Record|Evidence) WHERE rest.retiredIn = $live }
+  AND NOT EXISTS { MATCH (s)<-[:CITES]-(citing:Source) WHERE citing.retiredIn = $live AND (citing.id IN $ids OR NOT citing.origin IN $origins) }
 SET s.retiredIn = $revision
 RETURN s.id AS id
 

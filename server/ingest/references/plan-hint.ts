@@ -71,8 +71,8 @@ function ordinalIn(text: string, words: Words): number | undefined {
   if (place >= 0) return place + 1
   const figure = pattern(`${notAfter}(\\d)(?:st|nd|rd|th|er|re|e|[èe]me|[ºª°]|[tdrm]o)${notBefore}`).exec(text)?.[1]
   if (figure !== undefined) return Number(figure)
-  const numeral = pattern(word(Object.keys(roman).join('|')), 'u').exec(text.replace(/[^IVX\s]/g, ' ').toLowerCase())?.[0]
-  return numeral === undefined ? undefined : roman[numeral]
+  const numeral = pattern(word(Object.keys(roman).join('|').toUpperCase()), 'u').exec(text)?.[0]
+  return numeral === undefined ? undefined : roman[numeral.toLowerCase()]
 }
 
 function relativeAround(before: string, behind: string, words: Words): PlanHint['relative'] {

@@ -54,7 +54,7 @@ export const french: LanguageTable = {
     yes: ['oui'], no: ['non'], starred: ['etoile', 'etoilee', 'en vedette', 'vedette'],
     pending: ["en attente d'examen irm", 'en attente de revision irm', 'examen irm en attente', 'en attente'],
     noData: ['pas de donnees irm', 'pas de donnees', 'aucune donnee irm', 'aucune donnee', "pas de donnees de l'irm", 'aucune donnee mii'],
-    notRelevant: ['non pertinent', 'pas pertinent', 'sans objet', 'non pertinente'], notApplicable: ['non applicable', 's/o', 'n.d.'],
+    notRelevant: ['non pertinent', 'pas pertinent', 'non pertinente'], notApplicable: ['non applicable', 'sans objet', 's/o', 'n.d.'],
     active: ['actif', 'active', 'en cours'], inactive: ['inactif', 'inactive', 'clos'],
     worsens: ['aggrave', 's\'aggrave', 'empire', 'deteriore'], didNotChange: ["n'a pas change", 'aucun changement', 'pas de changement', 'inchange', "n'a pas ete modifie", "ca n'a pas change"],
     marginal: ['marginal', 'marginale', 'marginaux', 'marginales'], major: ['majeur', 'majeure', 'majeurs', 'majeures', 'important', 'importante', 'importants', 'principal', 'principale', 'principaux'],

@@ -60,8 +60,8 @@ async function warmed(graph: Graph, attempts = 6): Promise<void> {
 
 async function newPage(browser: Browser, window: BrowserContextOptions, address: string, complaints: string[]): Promise<Page> {
   const page = await browser.newPage(window)
-  page.setDefaultTimeout(20_000)
-  page.setDefaultNavigationTimeout(40_000)
+  page.setDefaultTimeout(60_000)
+  page.setDefaultNavigationTimeout(60_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
   page.on('request', (request) => void (/^(data|blob):/.test(request.url()) || request.url().startsWith(address) || complaints.push(`asked ${request.url()}`)))

@@ -31,8 +31,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // A database takes seconds to start, a browser too, and minutes where other work takes the processor.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: suites.map(projectOf),
   },

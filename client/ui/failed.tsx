@@ -12,7 +12,7 @@ export function Failed({ detail, onRetry }: FailedProps) {
   const { t } = useTranslation()
   return (
     <div className="verband-notice verband-notice--wrong" role="alert">
-      <p><strong>{t('failed.title')}</strong> {detail}</p>
+      <p><strong>{t('failed.title')}</strong> {detail && <span lang="en">{detail}</span>}</p>
       <Button className="verband-screen" variant="secondary" onClick={onRetry}>{t('failed.retry')}</Button>
     </div>
   )

@@ -41,7 +41,7 @@ describe('the address of a graph view', () => {
     expect(graphStateOf(new URLSearchParams(address))).toEqual({
       of: ['commitment:NL0037'], depth: 2, expansions: [{ kind: 'SUPPORT', id: 'municipality:GM0344' }],
       filters: { kinds: ['LEAD'], asserters: ['COMPUTED'], statuses: [], types: ['TOPIC'], from: 2016, to: 2018 },
-      withRejected: true, selected: 'link:x', asTable: true,
+      withRejected: true, selected: 'link:x', form: 'table',
     })
   })
 

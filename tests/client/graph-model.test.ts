@@ -4,6 +4,7 @@ import { layOut } from '../../client/explore/model/layout.ts'
 import { nearest } from '../../client/explore/model/nearest.ts'
 import { ringAround } from '../../client/explore/model/ring.ts'
 import { hiddenDegrees, joinViews, onlyKind, type Scene, type SceneEdge, type SceneNode } from '../../client/explore/model/scene.ts'
+import { yearsOf } from '../../client/explore/model/years.ts'
 
 const node = (id: string, type: SceneNode['type'] = 'COMMITMENT', year: number | null = 2018, degrees: SceneNode['degrees'] = []): SceneNode => ({ id, type, label: id, year, degrees })
 const edge = (source: string, target: string, kind = 'THEMATIC_OVERLAP', asserter: SceneEdge['asserter'] = 'IRM'): SceneEdge =>
@@ -29,6 +30,12 @@ describe('a scene', () => {
   test('says how much of a thing is not shown, kind by kind', () => {
     expect(hiddenDegrees(scene, 'a')).toEqual([{ kind: 'THEMATIC_OVERLAP', count: 2 }])
   })
+})
+
+test('a scene by years begins with the earliest, ends with what has none, and ties years together', () => {
+  const years = yearsOf(scene)
+  expect(years.map(({ year, things }) => [year, things.map(({ node: { id } }) => id)])).toEqual([[2016, ['b']], [2018, ['a']], [null, ['c', 'd']]])
+  expect(years.map(({ things }) => things.flatMap(({ ties }) => ties.map(({ other }) => other.id)))).toEqual([['a'], ['b'], []])
 })
 
 describe('filters', () => {

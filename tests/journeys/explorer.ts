@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { readers } from '../../server/compose.ts'
+import { warmSearch } from '../../server/explore/search/search.store.ts'
+import type { Graph } from '../../server/graph/graph.ts'
 import { warm } from '../../server/reading/warm.ts'
 import { askedHub } from '../setup/asked-hub.ts'
 import { browserPath } from '../setup/browser.ts'
@@ -24,7 +26,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** Serves the built explorer over the seeds as they are, warmed as a hub warms it, and starts a browser. */
 export async function openExplorer(): Promise<Explorer> {
   const graph = await seedsToLookAt()
-  await warm(graph, readers)
+  await warmed(graph)
   const hub = await askedHub(graph)
   const browser = await chromium.launch({ executablePath: browserPath ?? '', headless: true, args: flags })
   const complaints: string[] = []
@@ -45,10 +47,21 @@ export async function openExplorer(): Promise<Explorer> {
   }
 }
 
+/** As the hub warms itself; where the processor is busy with other things, planning a statement can take longer than a reader may wait, and is tried again. */
+async function warmed(graph: Graph, attempts = 6): Promise<void> {
+  try {
+    await warm(graph, readers)
+    await warmSearch(graph)
+  } catch (error) {
+    if (attempts === 1) throw error
+    await warmed(graph, attempts - 1)
+  }
+}
+
 async function newPage(browser: Browser, window: BrowserContextOptions, address: string, complaints: string[]): Promise<Page> {
   const page = await browser.newPage(window)
-  page.setDefaultTimeout(20_000)
-  page.setDefaultNavigationTimeout(40_000)
+  page.setDefaultTimeout(60_000)
+  page.setDefaultNavigationTimeout(60_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
   page.on('request', (request) => void (/^(data|blob):/.test(request.url()) || request.url().startsWith(address) || complaints.push(`asked ${request.url()}`)))

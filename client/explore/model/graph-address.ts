@@ -3,6 +3,10 @@ import type { Filters } from './filters.ts'
 /** A node opened further by one kind of edge. */
 export interface Expansion { readonly id: string; readonly kind: string }
 
+/** How the same selection is shown. */
+export const graphForms = ['drawing', 'table', 'years'] as const
+export type GraphForm = (typeof graphForms)[number]
+
 /** Everything about a graph view; the address holds it, nothing else does. */
 export interface GraphState {
   readonly of: readonly string[]
@@ -11,7 +15,7 @@ export interface GraphState {
   readonly filters: Filters
   readonly withRejected: boolean
   readonly selected: string | null
-  readonly asTable: boolean
+  readonly form: GraphForm
 }
 
 const lists = { kinds: 'not-kind', asserters: 'not-by', statuses: 'not-status', types: 'not-type' } as const
@@ -29,12 +33,12 @@ export function graphStateOf(params: URLSearchParams): GraphState {
     },
     withRejected: params.get('rejected') === '1',
     selected: params.get('selected'),
-    asTable: params.get('view') === 'table',
+    form: graphForms.find((form) => form === params.get('view')) ?? 'drawing',
   }
 }
 
 /** Writes a graph view into an address's parameters, leaving others as they are. */
-export function writeGraphState(params: URLSearchParams, { of, depth, expansions, filters, withRejected, selected, asTable }: GraphState): URLSearchParams {
+export function writeGraphState(params: URLSearchParams, { of, depth, expansions, filters, withRejected, selected, form }: GraphState): URLSearchParams {
   const written = new URLSearchParams(params)
   const put = (name: string, values: readonly (string | number | null | false)[]): void => {
     written.delete(name)
@@ -48,7 +52,7 @@ export function writeGraphState(params: URLSearchParams, { of, depth, expansions
   put('to', [filters.to])
   put('rejected', [withRejected && '1'])
   put('selected', [selected])
-  put('view', [asTable && 'table'])
+  put('view', [form !== 'drawing' && form])
   return written
 }
 

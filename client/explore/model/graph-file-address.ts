@@ -8,7 +8,7 @@ export type GraphFormat = (typeof graphFormats)[number]
 
 /** Where the hub gives, as a file, the very graph that is shown: the door of exports takes what the address of the page says. */
 export function graphFileAddress(format: GraphFormat, state: GraphState, { limit, language, revision }: { readonly limit: number; readonly language: Language; readonly revision: number | null }): string {
-  const asked = writeGraphState(new URLSearchParams(), { ...state, withRejected: false, selected: null, asTable: false })
+  const asked = writeGraphState(new URLSearchParams(), { ...state, withRejected: false, selected: null, form: 'drawing' })
   if (state.withRejected) asked.set('status', 'PROPOSED,CONFIRMED,REJECTED,WITHDRAWN')
   asked.set('limit', String(limit))
   asked.set('language', language)

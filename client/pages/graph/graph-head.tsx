@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GraphState } from '../../explore/model/graph-address.ts'
+import { graphForms, type GraphState } from '../../explore/model/graph-address.ts'
 import type { GraphView, Scene } from '../../explore/model/scene.ts'
 import { namesOf } from '../../explore/model/node-name.ts'
 import { Button, Heading, Label, Select } from '../../ui/design-system.ts'
@@ -11,6 +11,8 @@ interface GraphHeadProps {
   readonly shown: Scene
   readonly view: GraphView | undefined
 }
+
+const formWords = { drawing: 'graph.asDrawing', table: 'graph.asTable', years: 'graph.asYears' } as const
 
 /** Around what, how far, how much of it is shown, and in which form. */
 export function GraphHead({ state, change, scene, shown, view }: GraphHeadProps) {
@@ -32,8 +34,7 @@ export function GraphHead({ state, change, scene, shown, view }: GraphHeadProps)
           {[1, 2, 3].map((depth) => <Select.Option key={depth} value={depth}>{t('graph.steps', { count: depth })}</Select.Option>)}
         </Select>
         <div className="verband-graph__views" role="group" aria-label={t('graph.form')}>
-          <Button variant="secondary" aria-pressed={!state.asTable} onClick={() => change({ asTable: false })}>{t('graph.asDrawing')}</Button>
-          <Button variant="secondary" aria-pressed={state.asTable} onClick={() => change({ asTable: true })}>{t('graph.asTable')}</Button>
+          {graphForms.map((form) => <Button key={form} variant="secondary" aria-pressed={state.form === form} onClick={() => change({ form })}>{t(formWords[form])}</Button>)}
         </div>
         {state.expansions.length > 0 && <Button variant="tertiary" onClick={() => change({ expansions: [] })}>{t('graph.collapse')}</Button>}
       </div>

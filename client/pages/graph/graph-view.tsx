@@ -7,6 +7,7 @@ import { useScene } from '../../explore/controllers/use-scene.ts'
 import { applyFilters } from '../../explore/model/filters.ts'
 import type { GraphState } from '../../explore/model/graph-address.ts'
 import { GraphTables } from '../../explore/table/graph-tables.tsx'
+import { GraphYears } from '../../explore/table/graph-years.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -35,11 +36,12 @@ export function GraphView({ state, change }: GraphViewProps) {
         <Answer asked={asked} lines={10}>
           {() => {
             if (scene.nodes.length === 0) return <Empty>{t('graph.unknown', { id: state.of.join(', ') })}</Empty>
-            if (state.asTable) return <GraphTables scene={shown} />
+            if (state.form === 'table') return <GraphTables scene={shown} />
+            if (state.form === 'years') return <GraphYears scene={shown} />
             return <GraphCanvas scene={shown} places={places} centres={state.of} selected={state.selected} onSelect={(selected) => change({ selected })} />
           }}
         </Answer>
-        {!state.asTable && <Legend types={types} />}
+        {state.form === 'drawing' && <Legend types={types} />}
         <GraphTools state={state} scene={shown} places={places} />
       </div>
       <div className="verband-graph__side">

@@ -8,5 +8,5 @@ export function WholeSwitch({ whole }: { readonly whole: boolean }) {
   const params = new URLSearchParams(search)
   if (whole) params.delete('whole')
   else params.set('whole', '1')
-  return <p className="verband-screen"><Link className="ams-link" to={{ search: String(params) }}>{whole ? t('planPage.overview') : t('planPage.whole')}</Link></p>
+  return <p className="verband-plan__whole verband-screen"><Link className="ams-link" to={{ search: String(params) }}>{whole ? t('planPage.overview') : t('planPage.whole')}</Link></p>
 }

@@ -41,8 +41,7 @@ SET v.commitmentId = row.commitmentId, v.language = row.language, v.model = $mod
 
 // name: assertedPairs
 // What people assert across plans of one member, and what a reviewer took together.
-MATCH (link:Link {retiredIn: $live}) USING INDEX link:Claim(retiredIn)
-WHERE link.asserter <> 'COMPUTED' AND link.status = 'CONFIRMED' AND link.kind IN ['CONTINUES', 'POLICY_AREA_CARRIED_OVER', 'THEMATIC_OVERLAP', 'CLUSTERED_WITH']
+MATCH (link:Link) WHERE link.id > '' AND link.retiredIn = $live AND link.asserter <> 'COMPUTED' AND link.status = 'CONFIRMED' AND link.kind IN ['CONTINUES', 'POLICY_AREA_CARRIED_OVER', 'THEMATIC_OVERLAP', 'CLUSTERED_WITH']
 MATCH (a:Commitment)<-[:FROM]-(link)-[:TO]->(b:Commitment)
 WHERE link.kind = 'CLUSTERED_WITH' OR a.plan <> b.plan
 RETURN DISTINCT link.kind AS kind, a.id AS fromId, b.id AS toId ORDER BY fromId, toId

@@ -60,7 +60,8 @@ function cosines(vectors: readonly Weights[], weigh: (document: Document) => Wei
   sizes.forEach((size, term) => { begins[term + 1] = begins[term]! + size })
   const at = begins.slice()
   const places = new Uint32Array(begins.at(-1) ?? 0)
-  const weights = new Float32Array(places.length)
+  // Twice as exact as what is kept, so that a pair scores the same from both sides.
+  const weights = new Float64Array(places.length)
   vectors.forEach((vector, document) => vector.forEach(([term, weight]) => {
     const place = at[numbers.get(term)!]!++
     places[place] = document
@@ -70,14 +71,14 @@ function cosines(vectors: readonly Weights[], weigh: (document: Document) => Wei
   return { row: (index) => row(vectors[index]!), against: (document) => row(weigh(document)) }
 }
 
-interface Postings { readonly begins: Uint32Array; readonly places: Uint32Array; readonly weights: Float32Array }
+interface Postings { readonly begins: Uint32Array; readonly places: Uint32Array; readonly weights: Float64Array }
 
 function summed(vector: Weights, numbers: ReadonlyMap<string, number>, { begins, places, weights }: Postings, documents: number): Float32Array {
-  const sums = new Float32Array(documents)
+  const sums = new Float64Array(documents)
   for (const [term, weight] of vector) {
     const number = numbers.get(term)
     if (number === undefined) continue
     for (let place = begins[number]!; place < begins[number + 1]!; place++) sums[places[place]!]! += weight * weights[place]!
   }
-  return sums
+  return Float32Array.from(sums)
 }

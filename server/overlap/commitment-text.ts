@@ -6,7 +6,7 @@ import { ownText } from './own-text.ts'
 /** Texts of one thing by property and language: name_en, text_nl. */
 export type StoredTexts = Readonly<Record<string, string | null>>
 /** A captured document of a commitment. */
-export interface StoredDocument { readonly language: Language | null; readonly machineTranslated: boolean; readonly text: string }
+export interface StoredDocument { readonly id: string; readonly language: Language | null; readonly machineTranslated: boolean; readonly text: string }
 /** All that is stored of a commitment's texts: its titles, what is said of it in the hub's own words, and captured documents. */
 export interface Stored { readonly titles: StoredTexts; readonly words: readonly StoredTexts[]; readonly documents: readonly StoredDocument[] }
 
@@ -31,10 +31,13 @@ function textIn({ titles, words, documents }: Stored, language: Language): Commi
   const titleIn = (lower: string) => unique(titleKinds.map((kind) => titles[`${kind}_${lower}`]))
   const title = titleIn(suffix).join('. ')
   const otherTitles = unique(languages.filter((other) => other !== language).flatMap((other) => titleIn(other.toLowerCase()))).join('. ')
-  const captured = documents.filter((document) => (document.language ?? 'EN') === language).map(({ text }) => ownText(text))
-  const body = unique([...words.map((said) => said[`text_${suffix}`]), ...captured]).join('\n').slice(0, mostLetters)
+  const captured = [...documents].sort(byId).filter((document) => (document.language ?? 'EN') === language).map(({ text }) => ownText(text))
+  const body = unique([...[...words].sort(byId).map((said) => said[`text_${suffix}`]), ...captured]).join('\n').slice(0, mostLetters)
   return { language, title, otherTitles, body, hash: fingerprint([language, title, otherTitles, body]) }
 }
+
+/** In an order that does not hang on when something was written, so that the same statements make the same text. */
+const byId = (a: { readonly id?: string | null }, b: { readonly id?: string | null }): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 
 const translatedOnly = ({ documents, titles }: Stored, language: Language): boolean => {
   const own = documents.filter((document) => (document.language ?? 'EN') === language)

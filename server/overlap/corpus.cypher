@@ -8,13 +8,13 @@ RETURN c.id AS id, c.code AS code, plan.id AS planId, coalesce(plan.sequence, 0)
   c{.name_en, .name_nl, .name_fr, .name_es, .shortName_en, .shortName_nl, .shortName_fr, .shortName_es, .longName_en, .longName_nl, .longName_fr, .longName_es,
     .irmName_en, .irmName_nl, .irmName_fr, .irmName_es} AS titles,
   [c{text_en: c.summary_en, text_nl: c.summary_nl, text_fr: c.summary_fr, text_es: c.summary_es}]
-    + COLLECT { MATCH (c)<-[:ABOUT]-(said:Finding) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.text_en, .text_nl, .text_fr, .text_es} ORDER BY said.id }
-    + COLLECT { MATCH (c)-[:HAS_MILESTONE]->(said:Milestone) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.text_en, .text_nl, .text_fr, .text_es} ORDER BY said.id } AS words,
+    + COLLECT { MATCH (c)<-[:ABOUT]-(said:Finding) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.id, .text_en, .text_nl, .text_fr, .text_es} }
+    + COLLECT { MATCH (c)-[:HAS_MILESTONE]->(said:Milestone) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.id, .text_en, .text_nl, .text_fr, .text_es} } AS words,
   COLLECT {
     MATCH (c)<-[:SAYS_OF]-(record:Record)-[:IN_SOURCE]->(source:Source)-[:HAS_TEXT]->(text:SourceText)
     WHERE record.addedIn <= $rev < record.retiredIn AND source.kind IN ['COMMITMENT_PAGE', 'DATASET'] AND record.voice <> 'WEB_LIST'
-    WITH DISTINCT source, text ORDER BY source.machineTranslated, source.id
-    RETURN {language: source.language, machineTranslated: coalesce(source.machineTranslated, false), text: text.text}
+    WITH DISTINCT source, text
+    RETURN {id: source.id, language: source.language, machineTranslated: coalesce(source.machineTranslated, false), text: text.text}
   } AS documents,
   COLLECT { MATCH (c)-[tag:ABOUT]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn RETURN DISTINCT topic.id ORDER BY topic.id } AS topics,
   COLLECT {
@@ -41,8 +41,7 @@ SET v.commitmentId = row.commitmentId, v.language = row.language, v.model = $mod
 
 // name: assertedPairs
 // What people assert across plans of one member, and what a reviewer took together.
-MATCH (link:Link {retiredIn: $live}) USING INDEX link:Claim(retiredIn)
-WHERE link.asserter <> 'COMPUTED' AND link.status = 'CONFIRMED' AND link.kind IN ['CONTINUES', 'POLICY_AREA_CARRIED_OVER', 'THEMATIC_OVERLAP', 'CLUSTERED_WITH']
+MATCH (link:Link) WHERE link.id > '' AND link.retiredIn = $live AND link.asserter <> 'COMPUTED' AND link.status = 'CONFIRMED' AND link.kind IN ['CONTINUES', 'POLICY_AREA_CARRIED_OVER', 'THEMATIC_OVERLAP', 'CLUSTERED_WITH']
 MATCH (a:Commitment)<-[:FROM]-(link)-[:TO]->(b:Commitment)
 WHERE link.kind = 'CLUSTERED_WITH' OR a.plan <> b.plan
 RETURN DISTINCT link.kind AS kind, a.id AS fromId, b.id AS toId ORDER BY fromId, toId

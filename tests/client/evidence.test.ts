@@ -31,7 +31,7 @@ describe('links', () => {
     ({
       direction: 'UNDIRECTED',
       node: { id: code, code, name: code, year: 2018, planNumber: number, plan: { id: 'p', name: 'p', startYear: 2018, endYear: 2020 }, participants: [], assessments: [] },
-      link: { id: code, kind: 'THEMATIC_OVERLAP', asserter, modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, method: null, reasons: [], citation: '', addedIn: 1, evidence, judgements: [] },
+      link: { id: code, kind: 'THEMATIC_OVERLAP', asserter, modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, likelihood: null, method: null, reasons: [], citation: '', addedIn: 1, evidence, judgements: [] },
     })
   const shared = passage('EN', 'could be thematic overlap')
   const groups = groupLinks([edge('NL0028', '11', 'IRM', [shared]), edge('NL0099', '1', 'COMPUTED', []), edge('NL0032', '1', 'IRM', [shared, passage('EN', 'more')])])

@@ -13,7 +13,7 @@ const commitment = (number: number): Plan['commitments'][number] => ({
 })
 
 const link = (from: number, said: Partial<PairLink>): PairLink => ({
-  id: `link:${JSON.stringify(said)}`, kind: 'THEMATIC_OVERLAP', asserter: 'IRM', modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, method: null,
+  id: `link:${JSON.stringify(said)}`, kind: 'THEMATIC_OVERLAP', asserter: 'IRM', modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, likelihood: null, method: null,
   reasons: [], citation: '', addedIn: 1, evidence: [], judgements: [], from: { id: `commitment:NL000${from}` }, ...said,
 })
 
@@ -21,7 +21,7 @@ const cell = (a: number, b: number, ...links: readonly PairLink[]): Cell => ({
   a: { id: `commitment:NL000${a}` }, b: { id: `commitment:NL000${b}` }, links, computedScore: links.find(({ asserter }) => asserter === 'COMPUTED')?.score ?? null,
 })
 
-const computed = (from: number, score: number) => link(from, { asserter: 'COMPUTED', score })
+const computed = (from: number, score: number) => link(from, { asserter: 'COMPUTED', score, likelihood: score >= 3 ? 'LIKELY' : 'POSSIBLE' })
 const none = (from: number) => link(from, { asserter: 'EDITOR', kind: 'NO_OVERLAP', modality: 'STATED' })
 
 const plan = (...cells: readonly Cell[]): Plan => ({

@@ -1,9 +1,6 @@
 import { toneOf, type Tone } from '../../concepts/source/tone.ts'
-import type { Asserter, LinkKind, Modality } from '../../generated/operations.ts'
+import type { Asserter, Likelihood, LinkKind, Modality } from '../../generated/operations.ts'
 import { isAsserted } from './pairs.ts'
-
-/** From this score on texts are likely to share a topic; below it, possibly. */
-const likely = 3
 
 /** A frame for who asserts something: solid if stated, dashed if possible. */
 export interface Frame { readonly tone: Tone; readonly modality: Modality }
@@ -13,10 +10,13 @@ export interface Marks {
   readonly frames: readonly Frame[]
   /** Who checked the pair and found no overlap. */
   readonly checked: Tone | null
-  readonly dot: 'likely' | 'possible' | null
+  /** How sure a computation is; the few best are only the nearest that there are. */
+  readonly dot: 'likely' | 'possible' | 'fewBest' | null
 }
 
-interface Marked { readonly kind: LinkKind; readonly asserter: Asserter; readonly modality: Modality; readonly score: number | null }
+interface Marked { readonly kind: LinkKind; readonly asserter: Asserter; readonly modality: Modality; readonly likelihood: Likelihood | null }
+
+const dots = { LIKELY: 'likely', POSSIBLE: 'possible', FEW_BEST: 'fewBest' } as const
 
 /** The marks for what is said of a pair: one for each kind of asserter, none for nothing. */
 export function marksOf(links: readonly Marked[]): Marks {
@@ -26,7 +26,7 @@ export function marksOf(links: readonly Marked[]): Marks {
   return {
     frames: frames.filter((frame, place) => frames.findIndex(({ tone, modality }) => tone === frame.tone && modality === frame.modality) === place),
     checked: checked ? toneOf(checked.asserter) : null,
-    dot: !computed ? null : (computed.score ?? 0) >= likely ? 'likely' : 'possible',
+    dot: computed ? dots[computed.likelihood ?? 'FEW_BEST'] : null,
   }
 }
 

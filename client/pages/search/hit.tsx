@@ -7,7 +7,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 type HitEdge = SearchResultsQuery['search']['edges'][number]
 
 /** One hit: what it is, and the words that matched, in their own language. */
-export function Hit({ edge: { node, highlights } }: { readonly edge: HitEdge }) {
+export function Hit({ edge: { node, highlights, matchedBy } }: { readonly edge: HitEdge }) {
   const { t } = useTranslation()
   const facts = node.__typename === 'Commitment' ? [t('thing.Commitment'), node.plan.name, node.planNumber && t('commitment.number', { number: node.planNumber })] : [t(`thing.${node.__typename}`)]
   return (
@@ -17,6 +17,7 @@ export function Hit({ edge: { node, highlights } }: { readonly edge: HitEdge }) 
         <InternalLink className="ams-link verband-hits__name" to={thingAddress(node.id)}>{node.name}</InternalLink>
       </p>
       <p className="verband-soft verband-small">{facts.filter(Boolean).join(' · ')}</p>
+      {matchedBy.includes('MEANING') && !highlights.length && <p className="verband-soft verband-small">{t('search.byMeaning')}</p>}
       {highlights.filter(({ before, match, after }) => `${before}${match}${after}` !== node.name).map(({ field, language, before, match, after }, place) => (
         <p key={place} className="verband-small">
           <span lang={langAttribute(language)}>{before}<mark>{match}</mark>{after}</span>{' '}

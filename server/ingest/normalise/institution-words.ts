@@ -52,7 +52,7 @@ export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|
 export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/
 
 /** What a person's function ends in; it follows the person's name after a comma. */
-export const functionEnding = /\b(?:member|director|coordinator|officer|manager|professor|adviser|advisor|mp|deputy|councillor|lawyer|expert)$/
+export const functionEnding = /\b(?:member|secretary|director|coordinator|officer|manager|professor|adviser|advisor|mp|deputy|councillor|lawyer|expert)$/
 
 /** Offices held by persons: they stand for the body. */
 export const officeOpening = /^(?:the )?(?:vice )?(?:president|presidency|speaker|chair(?:man|woman|person)?|head|secretary general|members?|deputies|leaders?)(?: and members)? of (?:the )?/

@@ -1,6 +1,6 @@
 import type { Standing } from '../../concepts/vocabulary.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
-import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, sentenceWords, smallWords } from './institution-words.ts'
+import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, portfolioWords, sentenceWords, smallWords } from './institution-words.ts'
 import { partsOf } from './institution-parts.ts'
 import { standingOf } from './standing.ts'
 
@@ -21,10 +21,14 @@ export function institutionsIn(cell: string): readonly NamedActor[] {
   return nothing.test(text.trim()) ? [] : once(withoutFunctions(partsOf(text)).filter((part) => !nothing.test(part)).flatMap(actorsOf))
 }
 
+/** An office with the name of who holds it: the office is meant. */
+const holder = /\b((?:Deputy )?Prime Minister|Vice[- ]President|President|Speaker)\s+(\p{Lu}\p{Ll}{2,}\s+\p{Lu}\p{Ll}{2,})(?=\s*(?:[,;.\n]|$))/gu
+
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
 
 const clean = (text: string): string => text.normalize('NFC')
   .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+  .replace(holder, (whole, office: string, name: string) => (plainPhrase(name).split(' ').some((word) => bodyWords.has(word) || portfolioWords.has(word)) ? whole : office))
   .replace(/\u00AD/g, '').replace(/(\p{Ll})-[ \t]*\n\s*(\p{Ll})/gu, '$1$2').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
 
 /** "A. Person, City Council Member" is a person with a function, and no body. */
@@ -33,7 +37,8 @@ function withoutFunctions(parts: readonly string[]): readonly string[] {
   return parts.filter((part, index) => !isFunction(part) && !(isFunction(parts[index + 1]) && isPersonShaped(part)))
 }
 
-const isPersonShaped = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) && !plainPhrase(part).split(' ').some((word) => bodyWords.has(word))
+/** Whether a phrase is built like a person's name and tells of no body. */
+export const isPersonShaped = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) && !plainPhrase(part).split(' ').some((word) => bodyWords.has(word))
 
 function actorsOf(part: string): readonly NamedActor[] {
   const inBrackets = /^([^()]+)\((.+)\)\s*(.*)$/u.exec(part)

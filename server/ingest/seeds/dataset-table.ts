@@ -29,7 +29,7 @@ export function readDatasetTable(text: string, others: Bundle): SeedFile | reado
     if (reason) faults.push(at(reason))
     if (reason || described.has(`commitment:${code}`)) return []
     const { entries: read } = entriesOfRow(cells, known, (column) => ({ source, section: `Row ${code}, ${column}`, stance: 'SUPPORTS' }), taggedOn)
-    return Object.entries(read).flatMap(([key, list]) => (list as object[]).map((entry) => ({ key, entry, line })))
+    return Object.entries({ ...read, assessments: ratingsIn(read.assessments ?? []) }).flatMap(([key, list]) => (list as object[]).map((entry) => ({ key, entry, line })))
   })
   return faults.length > 0 ? faults : fileOf(unrepeated(entries))
 }
@@ -44,6 +44,12 @@ function rowsOf(text: string): readonly { cells: Cells; line: number }[] | { rea
     if (!(error instanceof CsvError)) throw error
     return { fault: { file: datasetFile, line: Number(error.lines ?? 1), reason: error.message } }
   }
+}
+
+/** Ratings; that there is none is kept where a commitment has not been reviewed at all. Whoever reads the dataset itself gets every silence. */
+function ratingsIn(assessments: Bundle['assessments']): Bundle['assessments'] {
+  const rated = assessments.filter(({ state }) => state === 'RATED')
+  return rated.length > 0 ? rated : assessments.filter(({ state }) => state === 'NOT_REVIEWED')
 }
 
 /** Rows say the same of members, plans and bodies again and again: once is enough. A link that both its ends assert is one link with two pieces of evidence. */

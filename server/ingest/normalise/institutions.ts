@@ -73,6 +73,7 @@ function isGroup(phrase: string): boolean {
   const plain = plainPhrase(phrase.replace(/\([^)]*\)/g, ''))
   const words = plain.split(' ').filter(Boolean)
   if (groupOpenings.test(plain) || (groupBeginnings.test(plain) && !/\(\p{Lu}{2,}\)/u.test(phrase))) return true
+  if (/(?:^| )civil society$/.test(plain) && !words.slice(0, -2).some((word) => bodyWords.has(word))) return true
   const content = words.filter((word) => !smallWords.has(word))
   if (content.length === 0) return true
   if (!content.some((word) => groupNouns.has(word))) return false

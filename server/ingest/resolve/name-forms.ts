@@ -13,7 +13,9 @@ const nation = /^(?:dutch|nederlandse?|netherlands|[a-z]+(?:ish|ese|ian)|federal
 export function nameForms(name: string): readonly NameForm[] {
   const brackets = [...name.matchAll(/\(([^()]+)\)/g)].map(([, inner]) => inner ?? '')
   const bare = name.replace(/\([^()]*\)/g, ' ')
-  const exact = [name, bare, ...brackets, ...brackets.flatMap((inner) => inner.split(/\s+[-–]\s+/))].map(plainPhrase)
+  // A lone word before a bracket is too little to take the bracket's word for: "Zaken (BZK)".
+  const inBrackets = plainPhrase(bare).includes(' ') ? [...brackets, ...brackets.flatMap((inner) => inner.split(/\s+[-–]\s+/))] : []
+  const exact = [name, bare, ...inBrackets].map(plainPhrase)
   const town = plainPhrase(bare)
   const towns = municipality.test(town) ? [{ form: town.replace(municipality, ''), kind: 'municipality' as const }] : []
   const provinces = province.test(town) ? [{ form: `province of ${town.replace(province, '')}` }] : []

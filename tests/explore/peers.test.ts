@@ -27,7 +27,7 @@ describe('peers on the seeds', () => {
     expect(ids(peers).indexOf(rotterdam!)).toBeLessThan(3)
     expect(found?.reasons[0]).toMatchObject({ practice: { id: 'practice:right-to-challenge' } })
     expect(found?.reasons[0]?.text).toMatch(/^Rotterdam works with Right to Challenge \(6 challenges; as of September 2017; according to .+\)\. Utrecht takes part in it too, in the same role\.$/)
-    expect(found?.caution).toMatch(/one document.*newest of it is of September 2017/)
+    expect(found?.caution).toMatch(/one document.*newest of it is of 26 September 2017/)
     expect(found?.outcomes.map(({ id, kind }) => `${kind} ${id}`)).toContain('RESULT finding:r2c-rotterdam-platform')
     expect(ids(peers)).not.toContain(utrecht)
   })

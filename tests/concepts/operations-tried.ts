@@ -43,7 +43,7 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   StartingQuestions: { variables: {}, statements: 8 },
   Suggestions: { variables: { text: 'scheid' }, statements: 5 },
   Surroundings: { variables: { of: [nl0037], depth: 2 }, statements: 6 },
-  Topic: { variables: { id: 'topic:open-data' }, statements: 9 },
+  Topic: { variables: { id: 'topic:open-data' }, statements: 10 },
   TopicCommitments: { variables: { id: 'topic:open-data' }, statements: 5 },
   TopicEngagements: { variables: { topic: 'topic:public-participation' }, statements: 11 },
   TopicMunicipalities: { variables: { id: 'topic:public-participation' }, statements: 5 },

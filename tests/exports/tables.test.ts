@@ -66,7 +66,7 @@ describe('commitments', () => {
     expect(nl0037).toMatchObject({ plan_number: '3', plan_id: 'plan:AP_NLD03', member_id: 'member:netherlands', year: 2018, start: '2018-07-01', lead_institutions: ['Schiedam'], lead_institution_ids: ['municipality:GM0606'], completion: [], completion_state: 'PENDING', links_irm: 4 })
     expect([nl0037!.title_en, nl0037!.title_nl, nl0037!.title_fr, nl0037!.title_es].every((title) => typeof title === 'string')).toBe(true)
     expect(nl0036!.lead_institutions).toEqual(['Province of Noord-Holland (doubtful)'])
-    expect(nl0003).toMatchObject({ completion: ['Limited'], completion_scale: 'COMPLETION', completion_state: 'RATED', completion_report: 'Final Report 2013-2014', relevance: ['Access to Information', 'Public Accountability', 'Technology'] })
+    expect(nl0003).toMatchObject({ completion: ['Limited'], completion_scale: 'COMPLETION', completion_state: 'RATED', completion_report: 'Netherlands End-of-Term Report 2013-2015', relevance: ['Access to Information', 'Public Accountability', 'Technology'] })
   })
 
   test('are rated as statistics count them', async () => {

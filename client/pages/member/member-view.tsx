@@ -53,11 +53,13 @@ function Held({ answer: { member, commitments, links, asserted, judged, computed
   const { language } = useStandpoint()
   const number = new Intl.NumberFormat(i18n.language)
   const there = member.plans.reduce((sum, { findings, commitments: held }) => sum + Math.max(saidCount(findings) ?? 0, held.length), 0)
+  const counted = member.plans.every(({ findings }) => saidCount(findings) !== null)
   const years = member.plans.flatMap(({ startYear, endYear }) => [startYear, endYear ?? startYear])
   return (
     <Part id="held" title={t('memberPage.held')}>
       <Figures figures={[[t('counted.actionPlans'), member.plans.length], [t('counted.commitments'), commitments.totalCount], [t('counted.links'), links.totalCount]]} />
-      {years.length > 0 && <p>{t('memberPage.span', { from: Math.min(...years), to: Math.max(...years) })} {there > commitments.totalCount ? t('memberPage.missing', { there, count: commitments.totalCount }) : t('memberPage.complete')}</p>}
+      {years.length > 0 && <p>{t('memberPage.span', { from: Math.min(...years), to: Math.max(...years) })} {there > commitments.totalCount ? t('memberPage.missing', { there, count: commitments.totalCount }) : counted && t('memberPage.complete')}</p>}
+      {!counted && <p>{t('memberPage.partial')}</p>}
       <p>{t('home.linksBy', { asserted: number.format(asserted.totalCount), editors: number.format(judged.totalCount), computed: number.format(computed.totalCount) })}</p>
       <p className="verband-soft">{t('home.fresh', { revision: revision.number, at: momentInWords(revision.at, language) })}</p>
       <p className="verband-screen"><InternalLink to={graphAddress(member.id)}>{t('dossier.openGraph')}</InternalLink></p>

@@ -31,11 +31,12 @@ export function PlanHead({ plan }: { readonly plan: Plan }) {
   )
 }
 
-/** Says so when a source speaks of more commitments than the graph holds. */
+/** Says so when a source speaks of more commitments than the graph holds, or none says how many there are. */
 function Missing({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation()
   const said = saidCount(plan.findings)
-  if (said === null || said <= plan.commitments.length) return null
+  if (said === null) return <p className="verband-notice">{t('planPage.partial')}</p>
+  if (said <= plan.commitments.length) return null
   return <p className="verband-notice"><strong className="verband-warns">{t('planPage.missing', { said, count: plan.commitments.length })}</strong> {t('planPage.missingWhy')}</p>
 }
 

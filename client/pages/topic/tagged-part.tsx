@@ -12,16 +12,19 @@ import type { ShownTopic } from './shown-topic.ts'
 
 interface TaggedPartProps {
   readonly topic: ShownTopic
+  /** How many commitments the graph holds, tagged or not. */
+  readonly all: number
   readonly asked: Asked<TopicCommitmentsQuery> & { readonly fetchMore: (more: { readonly variables: Pick<TopicCommitmentsQueryVariables, 'after'> }) => Promise<unknown> }
 }
 
 type Tagged = NonNullable<TopicCommitmentsQuery['topic']>['commitments']['edges'][number]['node']
 
 /** Commitments that a source tagged with the topic, each with when it was tagged so. */
-export function TaggedPart({ topic, asked }: TaggedPartProps) {
+export function TaggedPart({ topic, all, asked }: TaggedPartProps) {
   const { t } = useTranslation()
   return (
     <Part id="commitments" title={t('topicPage.commitments')} count={String(topic.commitments.totalCount)} lead={t('lead.topics')}>
+      <p className="verband-notice">{t('topicPage.outOf', { count: topic.commitments.totalCount, total: all })}</p>
       <Answer asked={asked} lines={6}>
         {({ topic: found }) => found && (
           <>

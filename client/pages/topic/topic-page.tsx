@@ -15,7 +15,7 @@ export function Component() {
   const asked = useQuery(TopicDocument, { variables: { id: `topic:${key.toLowerCase()}`, language: apiLanguage } })
   return (
     <Answer asked={asked} lines={6}>
-      {({ topic, revision }) => (topic ? <TopicView key={topic.id} topic={topic} revision={revision.number} /> : <NotFound title={t('notFound.topic', { key })} why={t('notFound.topicWhy')} />)}
+      {({ topic, all, revision }) => (topic ? <TopicView key={topic.id} topic={topic} all={all.totalCount} revision={revision.number} /> : <NotFound title={t('notFound.topic', { key })} why={t('notFound.topicWhy')} />)}
     </Answer>
   )
 }

@@ -20,7 +20,7 @@ import './topic.css'
 const page = 25
 
 /** The page of a topic. */
-export function TopicView({ topic, revision }: { readonly topic: ShownTopic; readonly revision: number }) {
+export function TopicView({ topic, all, revision }: { readonly topic: ShownTopic; readonly all: number; readonly revision: number }) {
   const { apiLanguage } = useStandpoint()
   const variables = { id: topic.id, language: apiLanguage }
   const tagged = useQuery(TopicCommitmentsDocument, { variables: { ...variables, first: page } })
@@ -28,7 +28,7 @@ export function TopicView({ topic, revision }: { readonly topic: ShownTopic; rea
   return (
     <Sheet title={topic.name}>
       <TopicHead topic={topic} />
-      <TaggedPart topic={topic} asked={tagged} />
+      <TaggedPart topic={topic} all={all} asked={tagged} />
       <MunicipalitiesPart topic={topic} />
       <ViewTools
         name={topic.id.replace(':', '-')}

@@ -1,7 +1,7 @@
 import { type ScaleName, scales } from '../../concepts/scales.ts'
 import type { AssessmentState, Indicator } from '../../concepts/vocabulary.ts'
 import type { Bundle } from '../bundle.ts'
-import { type RatingColumn, ratingColumns, reportKind, type ReportTurn, valueColumns } from './rating-columns.ts'
+import { type RatingColumn, ratingColumns, reportName, type ReportTurn, valueColumns } from './rating-columns.ts'
 import { commitmentOf, given, type RowContext } from './row.ts'
 
 type Assessment = Bundle['assessments'][number]
@@ -45,13 +45,11 @@ function relevanceOf({ cells }: RowContext): readonly Rating[] {
   return state ? [{ ...rated, scale: 'RELEVANT', column: '_Relevant', state }] : []
 }
 
-const yearColumns: Readonly<Record<ReportTurn, string>> = { FIRST: 'Report Publication Year (Progress Report)', CLOSING: 'Report Publication Year (End Of Term)' }
-
 function assessmentOf(row: RowContext, { indicator, scale, report, column, state, value }: Rating): Assessment {
-  const published = given(row.cells[yearColumns[report]])
-  const kind = reportKind(report, row.year)
+  const { cells, year } = row
+  const end = given(cells['Action Plan End Year'])
   return {
     of: commitmentOf(row), indicator, scale, state, ...(value === undefined ? {} : { value }), by: 'IRM',
-    report: published && state === 'RATED' ? `${kind}, published ${published}` : kind, evidence: [row.at(column)],
+    report: reportName(report, cells['Country/Locality']!.trim(), year, end === undefined ? undefined : Number(end)), evidence: [row.at(column)],
   }
 }

@@ -1,6 +1,6 @@
-import { plainPhrase } from '../../shared/plain-words.ts'
+import { plainOf, plainPhrase } from '../../shared/plain-words.ts'
 import { bodyWords } from '../normalise/institution-words.ts'
-import { institutionsIn } from '../normalise/institutions.ts'
+import { institutionsIn, isPersonShaped } from '../normalise/institutions.ts'
 import { withhold } from '../people/withhold.ts'
 
 /**
@@ -9,7 +9,12 @@ import { withhold } from '../people/withhold.ts'
  */
 export function bodiesOnly(cell: string): { readonly cell: string; readonly withheld: number } {
   let withheld = 0
+  const mailboxes = [...cell.matchAll(/([\w.+-]+)@/g)].map(([, mailbox]) => plainOf(mailbox ?? ''))
   const kept = institutionsIn(cell).flatMap(({ asWritten, generic }) => {
+    if (isPersonShaped(asWritten) && wordsOf(asWritten).some((word) => mailboxes.some((mailbox) => mailbox.includes(word)))) {
+      withheld += 1
+      return []
+    }
     const without = withhold(asWritten)
     if (without.withheld === 0) return [asWritten]
     const onlyNames = without.counts.mail + without.counts.phone === 0
@@ -19,6 +24,9 @@ export function bodiesOnly(cell: string): { readonly cell: string; readonly with
   })
   return { cell: kept.length > 0 ? kept.map((name) => name.replaceAll(';', ',')).join('; ') : nothingIn(cell), withheld }
 }
+
+/** A person's address is often made of the name. */
+const wordsOf = (name: string): readonly string[] => plainPhrase(name).split(' ').filter((word) => word.length > 3)
 
 /** What says that nothing is given stays as it is; else nothing of a cell was left. */
 const nothingIn = (cell: string): string => (/^\s*(?:NA|N\/A|ND|NR|Unclear)\s*$/.test(cell) ? cell.trim() : 'NA')

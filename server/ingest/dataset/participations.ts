@@ -10,7 +10,7 @@ const roles = [['Lead Institution', 'LEAD'], ['Supporting Institution(s)', 'SUPP
 /** Who leads and who supports. Groups without a name of their own take no part. */
 export function participationsOf(row: RowContext, directory: Directory): Entries {
   const taking = roles.flatMap(([column, role]) => {
-    const actors = institutionsIn(given(row.cells[column]) ?? '').filter(({ generic }) => !generic).map((actor) => ({ actor, id: actorIdOf(actor, row.member, directory), column, role }))
+    const actors = institutionsIn(given(row.cells[column]) ?? '', (name) => directory.idOf(name, row.member) !== undefined).filter(({ generic }) => !generic).map((actor) => ({ actor, id: actorIdOf(actor, row.member, directory), column, role }))
     return actors.filter(({ id }, index) => actors.findIndex((other) => other.id === id) === index)
   })
   return {

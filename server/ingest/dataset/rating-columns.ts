@@ -39,8 +39,16 @@ export const valueColumns: readonly { readonly column: string; readonly value: s
   { column: 'OGP Value Public Accountability', value: 'Public Accountability' }, { column: 'OGP Value Technology', value: 'Technology' },
 ]
 
-/** What the reviewer's two reports on a plan were called when it was submitted. */
-export function reportKind(turn: ReportTurn, year: number): string {
-  if (turn === 'FIRST') return year <= 2015 ? 'IRM Progress Report' : year === 2016 ? 'IRM Mid-Term Report' : year <= 2019 ? 'IRM Design Report' : 'IRM Action Plan Review'
-  return year <= 2016 ? 'IRM End-of-Term Report' : year <= 2019 ? 'IRM Implementation or Transitional Results Report' : 'IRM Results Report'
+/**
+ * What OGP calls the reviewer's report on a plan: "Netherlands Design Report 2018-2020". The dataset gives only the year of publication; the kinds of reports changed with
+ * the year in which a plan was submitted, and their names say member and years, so that pages and dataset speak of one report.
+ */
+export function reportName(turn: ReportTurn, member: string, year: number, endYear: number | undefined): string {
+  const last = turn === 'FIRST' && year < 2015 ? year + 1 : endYear
+  return [member, reportKind(turn, year), last === undefined || last === year ? year : `${year}-${last}`].join(' ')
+}
+
+function reportKind(turn: ReportTurn, year: number): string {
+  if (turn === 'FIRST') return year < 2015 ? 'Progress Report' : year < 2017 ? 'Mid-Term Report' : year < 2020 ? 'Design Report' : 'Action Plan Review'
+  return year < 2017 ? 'End-of-Term Report' : year === 2017 ? 'Implementation Report' : year < 2020 ? 'Transitional Results Report' : 'Results Report'
 }

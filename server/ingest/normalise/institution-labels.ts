@@ -15,5 +15,8 @@ export const formLabels: readonly RegExp[] = [
   /\bconsist(?:ing|s) of\s*:/gi,
 ]
 
-/** A heading such as "Civil society:" or "Labor organizations:" between names. */
-export const groupHeading = /(?:^|(?<=[;.\n|,)]\s*))(?:[\p{L}'’/-]+ ?){1,6}:|\b(?:government|governmental|civil society|private sector|academia|community organi[sz]ations|citizens|gobierno|sociedad civil(?:\/iniciativa privada)?|sector privado|technical partners|labor organizations|employer organizations|development partners)\s*:/giu
+/** Headings of groups between names, wherever they stand. */
+export const knownHeadings = /\b(?:government|governmental|civil society|private sector|academia|community organi[sz]ations|citizens|gobierno|sociedad civil(?:\/iniciativa privada)?|sector privado|technical partners|labor organizations|employer organizations|development partners)\s*:/giu
+
+/** What may be a heading: words and a colon where a name would begin. */
+export const possibleHeading = /(?:^|(?<=[;.\n|,)]\s*))(?:[\p{L}'’/-]+ ?){1,6}:/giu

@@ -1,5 +1,5 @@
 import { plainOf, plainPhrase } from '../../shared/plain-words.ts'
-import { formLabels, groupHeading } from './institution-labels.ts'
+import { formLabels, knownHeadings, possibleHeading } from './institution-labels.ts'
 import { bodyWords, groupNouns, portfolioWords, smallWords } from './institution-words.ts'
 
 /** Where names part for certain; no cell has this sign. */
@@ -12,11 +12,11 @@ export function partsOf(cell: string): readonly string[] {
   return outer.map(tidy).filter((part) => /\p{L}/u.test(part))
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!\b\p{L})\.$/u, '').replace(/(?<=[^\d\s]) \d{1,3}$/, '').trim()
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('( ', '(').replace(/ others?$/i, '').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!\b\p{L})\.$/u, '').replace(/(?<=[^\d\s]) \d{1,3}$/, '').trim()
 
 const markLabels = (cell: string): string => groupHeadingsMarked(formLabels.reduce((text, label) => text.replace(label, cut), cell))
-const groupHeadingsMarked = (text: string): string => text.replace(groupHeading, (heading) => (isHeading(heading) ? cut : heading))
-const isHeading = (text: string): boolean => plainPhrase(text).split(' ').some((word) => groupNouns.has(word) || word === 'organizaciones')
+const groupHeadingsMarked = (text: string): string => text.replace(knownHeadings, cut).replace(possibleHeading, (heading) => (isHeading(heading) ? cut : heading))
+const isHeading = (text: string): boolean => plainPhrase(text).split(' ').some((word) => groupNouns.has(word)) && !plainPhrase(text).split(' ').some((word) => bodyWords.has(word))
 
 /** Bullets, numbers, letters in brackets, dashes and semicolons begin a new piece. */
 function markLists(text: string): string {
@@ -94,8 +94,8 @@ function isPortfolio(text: string): boolean {
 /** UN-HABITAT/UCLG/SEGIB are three; IDS/UoN Secretariat is left alone. */
 const acronymsApart = (text: string): string[] => (/^\s*[\p{Lu}\d-]{2,}(?:\/[\p{Lu}\d-]{2,})+\s*$/u.test(text) ? text.split('/') : [text])
 
-/** A bracket with a short form closes a name. */
-const closed = /(?<=\(\p{Lu}[\p{L}\d&/ -]{1,14}\))\s+(?=\p{Lu})/u
+/** A bracket with a short form, or with a doubt, closes a name. */
+const closed = /(?<=\((?:\p{Lu}[\p{L}\d&/ -]{1,14}|\?+|tbc|TBC|t\.b\.c\.)\))\s+(?=\p{Lu})/u
 const glue = /(?<=[\p{L})][\p{L}).]*)\s+(?=(?:(?:Dutch|Federal|State|National|\p{Lu}\p{L}+(?:ish|ese|ian))\s+)?(?:Ministry (?:of|for)|Ministries of|Department of|Municipality of|Province of|Ministerie van|Ministère d|Ministerio d|Provincie|Gemeente|Municipalité d|L['’]Association|La province|La police|Fondation d)\b)/u
 /** Names that stand side by side without a sign part before what can only begin one. */
 function unglued(text: string): string[] {

@@ -36,6 +36,9 @@ export const groupNouns = words(`
   citoyens medias universites communes municipalites ministeres entreprises institutions organismes acteurs partenaires societe gouvernement
   gemeenten provincies ministeries burgers bedrijven overheden organisaties partijen inwoners waterschappen partners`)
 
+/** Of these one can be a body: the UK Government, Strathmore University. */
+export const oneOrMany = words('government gobierno gouvernement university branch society sector economy public media')
+
 /** Words that can stand beside a group's noun without making it a name. */
 export const groupCompanions = words(`
   all other others various several relevant any some interested responsible line local state public civil private non governmental nongovernmental international national regional territory territorial
@@ -46,13 +49,13 @@ export const groupCompanions = words(`
 /** Plurals that, at the beginning, say that a group follows: "organizations of persons with disabilities". */
 export const groupBeginnings = /^(?:most of )?(?:(?:civil society|public|state|local|private|professional|international) )?(?:organi[sz]ations|organizaciones|ministries|bodies|agencies|institutions|authorities|entities|companies|universities|universidad publicas|associations|municipalities|departments|members|deputies|ngos|csos|unions|chairs|regional departments|legal clinics|parliamentarians)\b(?! \w+ \(|$)/
 
-export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
+export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc\w*|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
 
 /** What sentences have and names have not. */
 export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/
 
 /** What a person's function ends in; it follows the person's name after a comma. */
-export const functionEnding = /\b(?:member|director|coordinator|officer|manager|professor|adviser|advisor|mp|deputy|councillor|lawyer|expert)$/
+export const functionEnding = /\b(?:member|secretary|director|coordinator|officer|manager|professor|adviser|advisor|mp|deputy|councillor|lawyer|expert)$/
 
 /** Offices held by persons: they stand for the body. */
 export const officeOpening = /^(?:the )?(?:vice )?(?:president|presidency|speaker|chair(?:man|woman|person)?|head|secretary general|members?|deputies|leaders?)(?: and members)? of (?:the )?/

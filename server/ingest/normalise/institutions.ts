@@ -1,30 +1,48 @@
 import type { Standing } from '../../concepts/vocabulary.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
-import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, sentenceWords, smallWords } from './institution-words.ts'
+import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, oneOrMany, portfolioWords, sentenceWords, smallWords } from './institution-words.ts'
 import { partsOf } from './institution-parts.ts'
 import { standingOf } from './standing.ts'
 
 /** One actor that a cell names. `generic` ones are groups ("all other ministries") or sentences and no bodies of their own: they are never stored as institutions. */
 export interface NamedActor { readonly name: string; readonly asWritten: string; readonly standing: Standing; readonly generic: boolean }
 
-const nothing = /^(?:etc|others?|n\.?\/?a\.?|nd|nr|none|unclear|unknown|not (?:available|applicable|specified)|-+|\?+|no aplica|sans objet|niet bekend|n\.?v\.?t\.?)\.?$/i
+const nothing = /^(?:etc|others?|link|n\.?\/?a\.?|nd|nr|none|unclear|unknown|not (?:available|applicable|specified)|-+|\?+|no aplica|sans objet|niet bekend|n\.?v\.?t\.?)\.?$/i
 const longestCell = 20_000
 /** No name of a body is longer; what is, is running text. */
 const longestName = 18
 
 /**
  * The actors of an institution cell or of the text behind an institution label: several are split, doubt and confirmation become the standing, groups are
- * marked, form labels, page numbers and bullets are dropped. "NA", "N/A", "Unclear" and the like give none.
+ * marked, form labels, page numbers and bullets are dropped. "NA", "N/A", "Unclear" and the like give none. Names that nothing
+ * parts are told apart where `isKnown` knows them all.
  */
-export function institutionsIn(cell: string): readonly NamedActor[] {
+export function institutionsIn(cell: string, isKnown: (name: string) => boolean = () => false): readonly NamedActor[] {
   const text = clean(cell.slice(0, longestCell))
-  return nothing.test(text.trim()) ? [] : once(withoutFunctions(partsOf(text)).filter((part) => !nothing.test(part)).flatMap(actorsOf))
+  const parts = nothing.test(text.trim()) ? [] : withoutFunctions(partsOf(text)).filter((part) => !nothing.test(part))
+  return once(parts.flatMap((part) => knownSideBySide(part, isKnown) ?? [part]).flatMap(actorsOf))
 }
+
+/** Names that stand side by side without a sign between them, where each is known; undefined where they are not all. */
+function knownSideBySide(part: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
+  if (isKnown(part.replace(/\([^)]*\)/g, ''))) return [part]
+  const words = part.split(' ')
+  for (let at = Math.min(words.length - 1, longestName); at > 0; at--) {
+    const first = words.slice(0, at).join(' ')
+    const rest = isKnown(first) ? knownSideBySide(words.slice(at).join(' '), isKnown) : undefined
+    if (rest) return [first, ...rest]
+  }
+  return isKnown(part) ? [part] : undefined
+}
+
+/** An office with the name of who holds it: the office is meant. */
+const holder = /\b((?:Deputy )?Prime Minister|Vice[- ]President|President|Speaker)\s+(\p{Lu}\p{Ll}{2,}\s+\p{Lu}\p{Ll}{2,})(?=\s*(?:[,;.\n]|$))/gu
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
 
 const clean = (text: string): string => text.normalize('NFC')
   .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+  .replace(holder, (whole, office: string, name: string) => (plainPhrase(name).split(' ').some((word) => bodyWords.has(word) || portfolioWords.has(word)) ? whole : office))
   .replace(/\u00AD/g, '').replace(/(\p{Ll})-[ \t]*\n\s*(\p{Ll})/gu, '$1$2').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
 
 /** "A. Person, City Council Member" is a person with a function, and no body. */
@@ -33,7 +51,8 @@ function withoutFunctions(parts: readonly string[]): readonly string[] {
   return parts.filter((part, index) => !isFunction(part) && !(isFunction(parts[index + 1]) && isPersonShaped(part)))
 }
 
-const isPersonShaped = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) && !plainPhrase(part).split(' ').some((word) => bodyWords.has(word))
+/** Whether a phrase is built like a person's name and tells of no body. */
+export const isPersonShaped = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) && !plainPhrase(part).split(' ').some((word) => bodyWords.has(word))
 
 function actorsOf(part: string): readonly NamedActor[] {
   const inBrackets = /^([^()]+)\((.+)\)\s*(.*)$/u.exec(part)
@@ -45,7 +64,7 @@ function actorsOf(part: string): readonly NamedActor[] {
 
 function actorOf(asWritten: string): NamedActor {
   const { name, standing } = standingOf(asWritten.trim())
-  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^the\s+(?=\p{Lu})/iu, '').replace(/\s+/g, ' ').trim()
+  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
   return { name: bare || name, asWritten: asWritten.trim(), standing, generic: isGroup(name) || isSentence(name) }
 }
 
@@ -54,12 +73,14 @@ function isGroup(phrase: string): boolean {
   const plain = plainPhrase(phrase.replace(/\([^)]*\)/g, ''))
   const words = plain.split(' ').filter(Boolean)
   if (groupOpenings.test(plain) || (groupBeginnings.test(plain) && !/\(\p{Lu}{2,}\)/u.test(phrase))) return true
+  if (/(?:^| )civil society$/.test(plain) && !words.slice(0, -2).some((word) => bodyWords.has(word))) return true
   const content = words.filter((word) => !smallWords.has(word))
   if (content.length === 0) return true
   if (!content.some((word) => groupNouns.has(word))) return false
   if (content.every((word) => groupNouns.has(word) || groupCompanions.has(word))) return true
   if (content.some((word) => bodyWords.has(word))) return false
-  return groupNouns.has(words.at(-1) ?? '') && !/\(\p{Lu}[^)]*\)/u.test(phrase) || phrase === phrase.toLowerCase()
+  const last = words.at(-1) ?? ''
+  return groupNouns.has(last) && !oneOrMany.has(last) && !/\(\p{Lu}[^)]*\)/u.test(phrase) || phrase === phrase.toLowerCase()
 }
 
 const isSentence = (phrase: string): boolean => phrase.split(/\s+/).length > longestName || sentenceWords.test(plainPhrase(phrase.replace(/\([^)]*\)/g, '')))

@@ -5,6 +5,7 @@ import { officeOpening } from '../normalise/institution-words.ts'
 interface NameForm { readonly form: string; readonly kind?: 'municipality' }
 
 const municipality = /^(?:the )?(?:municipality|city|town|gemeente|stad|municipio|municipalidad|ciudad|ayuntamiento|municipalite|commune|ville|mairie) (?:of |de |del |van |d )?(?:the )?/
+const province = /^(?:the |la )?(?:province|provincia|provincie) (?:of |de la |de |d |van )?/
 const article = /^(?:the|la|le|el|de|het|l) /
 const nation = /^(?:dutch|nederlandse?|netherlands|[a-z]+(?:ish|ese|ian)|federal) (?=ministry|ministerie|department|agency|government|parliament|police|national|tax|court|council)/
 
@@ -12,9 +13,12 @@ const nation = /^(?:dutch|nederlandse?|netherlands|[a-z]+(?:ish|ese|ian)|federal
 export function nameForms(name: string): readonly NameForm[] {
   const brackets = [...name.matchAll(/\(([^()]+)\)/g)].map(([, inner]) => inner ?? '')
   const bare = name.replace(/\([^()]*\)/g, ' ')
-  const exact = [name, bare, ...brackets, ...brackets.flatMap((inner) => inner.split(/\s+[-–]\s+/))].map(plainPhrase)
+  // A lone word before a bracket is too little to take the bracket's word for: "Zaken (BZK)".
+  const inBrackets = plainPhrase(bare).includes(' ') ? [...brackets, ...brackets.flatMap((inner) => inner.split(/\s+[-–]\s+/))] : []
+  const exact = [name, bare, ...inBrackets].map(plainPhrase)
   const town = plainPhrase(bare)
   const towns = municipality.test(town) ? [{ form: town.replace(municipality, ''), kind: 'municipality' as const }] : []
+  const provinces = province.test(town) ? [{ form: `province of ${town.replace(province, '')}` }] : []
   const looser = exact.slice(0, 2).flatMap((form) => [form.replace(article, ''), form.replace(article, '').replace(nation, ''), form.replace(officeOpening, '')])
-  return [...exact.map((form) => ({ form })), ...towns, ...looser.map((form) => ({ form }))]
+  return [...exact.map((form) => ({ form })), ...towns, ...provinces, ...looser.map((form) => ({ form }))]
 }

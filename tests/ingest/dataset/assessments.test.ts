@@ -21,12 +21,14 @@ describe('ratings', () => {
     expect(await one({ 'Starred (2015 Only)': '0' })).toMatchObject({ indicator: 'STARRED', scale: 'STARRED_OLDER_FORMULA', value: 'No' })
     expect(await one({ Verifiable: '1' })).toMatchObject({ value: 'Yes' })
   })
-  it('the two reports on a plan are told apart, with the year in which each came out', async () => {
-    const { ratings } = await read({ 'Completion (Progress Report)': 'Limited', 'Completion (End Of Term)': 'Complete', 'Report Publication Year (Progress Report)': '2018', 'Report Publication Year (End Of Term)': '2020' })
-    expect(ratings.map(({ value, report }) => [value, report])).toEqual([['Limited', 'IRM Mid-Term Report, published 2018'], ['Complete', 'IRM End-of-Term Report, published 2020']])
+  it('the two reports on a plan are told apart, by the names that they had in its year', async () => {
+    const reports = async (year: string, end: string) => (await read({ 'Completion (Progress Report)': 'Limited', 'Completion (End Of Term)': 'Complete', 'Year Of Submission': year, 'Action Plan End Year': end })).ratings.map(({ report }) => report)
+    expect(await reports('2014', '2016')).toEqual(['Utopia Progress Report 2014-2015', 'Utopia End-of-Term Report 2014-2016'])
+    expect(await reports('2016', '2018')).toEqual(['Utopia Mid-Term Report 2016-2018', 'Utopia End-of-Term Report 2016-2018'])
+    expect(await reports('2017', '2019')).toEqual(['Utopia Design Report 2017-2019', 'Utopia Implementation Report 2017-2019'])
+    expect(await reports('2018', '2020')).toEqual(['Utopia Design Report 2018-2020', 'Utopia Transitional Results Report 2018-2020'])
+    expect(await reports('2020', '2022')).toEqual(['Utopia Action Plan Review 2020-2022', 'Utopia Results Report 2020-2022'])
   })
-  it('a report that was not published is named without a year', async () =>
-    expect(await one({ 'Year Of Submission': '2023', 'Completion (End Of Term)': 'NR', 'Report Publication Year (End Of Term)': 'NR' })).toMatchObject({ state: 'NOT_REVIEWED', report: 'IRM Results Report' }))
   it('relevance is the values served, or else yes or no', async () => {
     const values = { 'OGP Value Access To Information': '1', 'OGP Value Civic Participation': '0', 'OGP Value Public Accountability': '1', 'OGP Value Technology': '0' }
     expect(await one({ ...values, _Relevant: '1' })).toMatchObject({ indicator: 'RELEVANCE', scale: 'OGP_VALUES', value: 'Access to Information, Public Accountability' })

@@ -13,6 +13,8 @@ export interface Config {
   /** A database of one's own; without it a local Neo4j is managed under `home`. */
   readonly database: GraphSettings | undefined
   readonly javaHome: string | undefined
+  /** Where a command was called: paths that people give are seen from there. */
+  readonly calledFrom: string
 }
 
 const portRule = 'a port, a whole number from 0 to 65535 (0: any free one)'
@@ -27,6 +29,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'the name of a database').default('neo4j'),
   JAVA_HOME: z.string().optional(),
+  INIT_CWD: z.string().optional(),
 })
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -45,6 +48,8 @@ export function readConfig(env: Environment = process.env): Config {
       ? { uri: data.NEO4J_URI, username: data.NEO4J_USERNAME, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE }
       : undefined,
     javaHome: data.JAVA_HOME,
+    // npm runs a command in the folder of its package, and says where it was called.
+    calledFrom: resolve(data.INIT_CWD ?? '.'),
   }
 }
 

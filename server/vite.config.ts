@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'server/main.ts', doctor: 'server/doctor.ts', generate: 'server/generate.ts', overlap: 'server/overlap.ts', 'meaning-worker': 'server/likeness/model/meaning.worker.ts' },
+      input: { main: 'server/main.ts', doctor: 'server/doctor.ts', generate: 'server/generate.ts', ingest: 'server/ingest.ts', overlap: 'server/overlap.ts', 'meaning-worker': 'server/likeness/model/meaning.worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
   },

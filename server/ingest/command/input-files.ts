@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { glob } from 'tinyglobby'
+import { Refusal } from '../../shared/refusal.ts'
+
+/** Something to read: looked at by its beginning, then read whole or as a stream. */
+export interface InputFile {
+  /** What it is called in messages. */
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  beginning(): Promise<Buffer>
+  stream(): Readable
+}
+
+/** So much is looked at to tell what a file is. */
+const looked = 65_536
+/** What comes in by the standard input is held in memory; larger things have a file. */
+const mostFromInput = 64_000_000
+/** One ingest of pages is one transaction, so there is an end to what goes in at once. */
+const mostFiles = 2_000
+
+/** The files that paths, folders and patterns stand for, each once, in the order of their names. A path that leads nowhere is refused. */
+export async function inputFiles(paths: readonly string[], from: string, input: NodeJS.ReadableStream): Promise<readonly InputFile[]> {
+  const found: string[] = []
+  for (const path of paths.filter((one) => one !== '-')) {
+    const files = await filesAt(path, from)
+    if (files.length === 0) throw new Refusal('NO_INPUT', `Expected a file, a folder with files or a pattern that fits some, got "${path}" (seen from ${from}), where there is none. Check the path.`)
+    found.push(...files)
+    if (found.length > mostFiles) throw new Refusal('NO_INPUT', `Expected at most ${mostFiles} files at once, got more. Give them in several goes, such as a folder at a time.`)
+  }
+  const files = await Promise.all([...new Set(found)].map((path) => onDisk(path, from)))
+  return paths.includes('-') ? [...files, await fromInput(input)] : files
+}
+
+async function filesAt(path: string, from: string): Promise<readonly string[]> {
+  const at = resolve(from, path)
+  const what = await stat(at).catch(() => undefined)
+  if (what?.isFile()) return [at]
+  const ignored = ['**/.*', '**/.*/**', '**/node_modules/**']
+  const files = what?.isDirectory() ? await glob('**/*', { cwd: at, absolute: true, ignore: ignored }) : await glob(path, { cwd: from, absolute: true, ignore: ignored })
+  return files.sort()
+}
+
+async function onDisk(path: string, from: string): Promise<InputFile> {
+  const { size } = await stat(path)
+  return { name: relative(from, path) || path, size, stream: () => createReadStream(path), beginning: () => beginningOf(path) }
+}
+
+async function beginningOf(path: string): Promise<Buffer> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal('NO_INPUT', `Expected a file that can be read, got ${path} (${error.code}). Check who may read it.`)
+  })
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(looked), 0, looked, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function fromInput(input: NodeJS.ReadableStream): Promise<InputFile> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of input) {
+    size += Buffer.byteLength(chunk)
+    if (size > mostFromInput) throw new Refusal('NO_INPUT', `Expected at most ${mostFromInput / 1_000_000} MB on the standard input, got more. Give the file by its name.`)
+    chunks.push(Buffer.from(chunk))
+  }
+  const whole = Buffer.concat(chunks)
+  return { name: 'standard input', size, beginning: async () => whole.subarray(0, looked), stream: () => Readable.from([whole]) }
+}

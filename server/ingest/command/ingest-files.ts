@@ -18,9 +18,9 @@ export async function ingestFiles(graph: Graph, files: readonly InputFile[], ask
     const at: Ingesting = { graph, lease, tools, asked, say, known: await knownIn(graph), today: new Date().toISOString().slice(0, 10) }
     const kinds = await Promise.all(files.map(async (file) => tools.isDataset((await file.beginning()).toString('utf8'))))
     const pages = files.filter((_, place) => !kinds[place])
-    const parts: Part[] = pages.length > 0 ? [await ingestPages(pages, at)] : []
-    for (const file of files.filter((_, place) => kinds[place])) parts.push(await refusedOr(file, ingestDataset(file, at)))
-    return parts
+    const done: Part[] = pages.length > 0 ? [await ingestPages(pages, at)] : []
+    for (const file of files.filter((_, place) => kinds[place])) done.push(await refusedOr(file, ingestDataset(file, at)))
+    return done
   }, say)
   return reported(parts, asked, Date.now() - began)
 }

@@ -2,6 +2,7 @@
 //   build            what is missing is installed and built
 //   start            the same, then the hub runs in this process
 //   test [args]      the same, then all tests
+//   bench [size]     the same, then ratios with so many commitments are measured
 //   run NAME [args]  the same for the server alone, then the command NAME of it
 // Each step is skipped when its result is there, and a kill leaves no half result behind.
 import { spawnSync } from 'node:child_process'
@@ -29,11 +30,21 @@ if (command === 'build') {
 } else if (command === 'test') {
   buildAll()
   process.exitCode = run('the tests', process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...rest], 'inherit')
+} else if (command === 'bench') {
+  buildAll()
+  process.exitCode = run('the bench', process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/bench/vitest.config.ts'], 'inherit', { VERBAND_BENCH_SIZE: benchSize() })
 } else if (command === 'run' && rest.length > 0) {
   build('server')
   await enter(rest[0], rest.slice(1))
 } else {
-  refuse(`expected build, start, test or run NAME, got ${command || 'nothing'}. Use npm start, npm test or one of the commands in package.json.`)
+  refuse(`expected build, start, test, bench or run NAME, got ${command || 'nothing'}. Use npm start, npm test or one of the commands in package.json.`)
+}
+
+/** A tenth of it is the smaller of the two sizes, and a plan has twenty commitments; codes suffice for so many. */
+function benchSize() {
+  const size = Number(rest[0] ?? 2000)
+  if (Number.isInteger(size) && size >= 200 && size <= 250_000 && size % 200 === 0) return String(size)
+  return refuse(`expected how many commitments, a multiple of 200 up to 250000, got ${rest[0]}. For example: npm run bench -- 2000`)
 }
 
 function requireNode() {
@@ -114,10 +125,10 @@ function filesUnder(path) {
 }
 
 /** Runs a program to its end. Ctrl-C reaches it as well, so this process only waits for what it makes of that. */
-function run(name, program, args, stdio = ['ignore', 2, 2]) {
+function run(name, program, args, stdio = ['ignore', 2, 2], env = {}) {
   const wait = () => {}
   process.on('SIGINT', wait)
-  const { status, signal, error } = spawnSync(program, args, { stdio })
+  const { status, signal, error } = spawnSync(program, args, { stdio, env: { ...process.env, ...env } })
   process.off('SIGINT', wait)
   if (error) refuse(`${name} could not be started (${error.message}). Make sure that ${program} is on the path, then start again.`)
   if (signal === 'SIGINT') process.exit(130)

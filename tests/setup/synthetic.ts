@@ -13,13 +13,13 @@ const words = ['open', 'budget', 'water', 'council', 'data', 'algorithm', 'archi
 const completions = ['Not Started', 'Limited', 'Substantial', 'Complete']
 
 /** The code of a made-up commitment by its place; there are codes for 260,000. */
-const codeAt = (place: number): string => `Z${String.fromCharCode(65 + Math.floor(place / 10_000))}${String(place % 10_000).padStart(4, '0')}`
+export const codeAt = (place: number): string => `Z${String.fromCharCode(65 + Math.floor(place / 10_000))}${String(place % 10_000).padStart(4, '0')}`
 /** Its title: a few words of the field, and one that is its own. */
-const titleAt = (place: number): string => {
+export const titleAt = (place: number): string => {
   const next = randomFrom(place)
   return `${[0, 1, 2].map(() => pick(words, next)).join(' ')} nr${place}`
 }
-const topicAt = (number: number): string => `topic:made-up-${number}`
+export const topicAt = (number: number): string => `topic:made-up-${number}`
 
 /** Adds commitments to a graph of seeds, the same ones for the same places: each with a plan, two bodies, topics, a rating, and links to two before it. */
 export async function addSynthetic(graph: Graph, count: number, first = 0): Promise<void> {

@@ -1,23 +1,32 @@
 // What readers have to know of the graph to tell what a name or a number means; as of now.
+// Names are those that seeds give: would they come from what was read before, a page read again would be read otherwise, and change the graph.
 
-// fragment: names
-[key IN keys(t) WHERE key STARTS WITH 'name_' OR key STARTS WITH 'shortName_' OR key STARTS WITH 'longName_' | t[key]] + coalesce(t.aliases, [])
+// fragment: namesOf
+[key IN keys(r) WHERE key STARTS WITH 'name_' OR key STARTS WITH 'shortName_' OR key STARTS WITH 'longName_' | r[key]] + coalesce(r.aliases, [])
+
+// fragment: said
+WITH t, COLLECT { MATCH (t)<-[:SAYS_OF]-(r:Record {origin: 'seeds', retiredIn: $live}) RETURN r } AS records WHERE size(records) > 0
+WITH t, reduce(all = [], r IN records | all + {{namesOf}}) AS names, reduce(all = [], r IN records | all + coalesce(r.formerNames, [])) AS formerNames
 
 // name: bodies
 MATCH (t:Institution) WHERE t.id > '' AND t.retiredIn = $live
-RETURN t.id AS id, {{names}} AS names, t.kind AS kind
+{{said}}
+RETURN t.id AS id, names
 
 // name: topics
 MATCH (t:Topic) WHERE t.id > '' AND t.retiredIn = $live
-RETURN t.id AS id, {{names}} AS names, coalesce(t.formerNames, []) AS formerNames
+{{said}}
+RETURN t.id AS id, names, formerNames
 
 // name: practices
 MATCH (t:Practice) WHERE t.id > '' AND t.retiredIn = $live
-RETURN t.id AS id, {{names}} AS names
+{{said}}
+RETURN t.id AS id, names
 
 // name: members
 MATCH (t:Member) WHERE t.id > '' AND t.retiredIn = $live
-RETURN t.id AS id, {{names}} AS names, t.kind AS kind, t.prefix AS prefix
+{{said}}
+RETURN t.id AS id, names, t.kind AS kind, t.prefix AS prefix
 
 // name: plans
 MATCH (plan:ActionPlan) WHERE plan.id > '' AND plan.retiredIn = $live

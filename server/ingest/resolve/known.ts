@@ -33,7 +33,7 @@ export interface KnownMember { readonly id: string; readonly names: readonly str
 /** A practice with its names and aliases in all languages, as they are written. */
 export interface KnownPractice { readonly id: string; readonly names: readonly string[] }
 
-/** Reads what the graph knows now. */
+/** Reads what the graph knows now: names as the seeds give them, plans and their numbers whoever said them. */
 export async function knownIn(graph: Pick<Graph, 'read'>): Promise<Known> {
   const ask = (one: keyof typeof knownStatements) => graph.read(knownStatements[one], { live })
   const [bodies, topics, practices, members, plans] = await Promise.all([ask('bodies'), ask('topics'), ask('practices'), ask('members'), ask('plans')])

@@ -58,7 +58,10 @@ const named: Reader = (text) => {
   const words = text.match(/\p{L}+/gu) ?? []
   const months = words.map(monthNamed).filter((month) => month !== undefined)
   if (!year || months.length !== 1) return undefined
-  const [, date] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ro|º|°|e)?(?!\d)/.exec(text.replace(year, '')) ?? []
+  const month = words.find((word) => monthNamed(word) !== undefined)!
+  // A number that does not touch the month is of something else: Phase 2: July 2018.
+  const [, before, after] = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ro|º|°|e|[.])?(?:[\\s/-]+(?:de|of|d['’]))?[\\s/-]*${month}|${month}[.,]?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th|er|ro|º|°|e)?(?!\\d)`, 'u').exec(text) ?? []
+  const date = before ?? after
   return date ? day(Number(year), months[0]!, Number(date)) : `${year}-${two(months[0]!)}`
 }
 

@@ -1,6 +1,7 @@
 import { contactLabels } from './contact-labels.ts'
 import { institutionWord } from './institution-word.ts'
 import { nameShape, titles } from './name-shape.ts'
+import { isNameWord, type Vocabulary, vocabularyOf } from './name-word.ts'
 import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
@@ -10,18 +11,24 @@ const reach = 160
 
 /** The names that stand behind labels such as "Contact person:", up to the next label of the form; a body's name behind one stays. */
 export function contactNames(text: string): readonly Private[] {
-  const labelled = [...text.matchAll(contactLabels.name)].flatMap((label) => namesBehind(text, label))
-  const bare = [...text.matchAll(contactLabels.bareName)].flatMap((label) => namesBehind(text, label)).filter(({ start, end }) => /\p{Ll}\s+\S*\p{Lu}/u.test(text.slice(start, end)))
+  const vocabulary = vocabularyOf(text)
+  const labelled = [...text.matchAll(contactLabels.name)].flatMap((label) => namesBehind(text, label, vocabulary))
+  const bare = [...text.matchAll(contactLabels.bareName)].flatMap((label) => namesBehind(text, label, vocabulary)).filter(({ start, end }) => /\p{Ll}\s+\S*\p{Lu}/u.test(text.slice(start, end)))
   return [...labelled, ...bare]
 }
 
-function namesBehind(text: string, label: RegExpExecArray): readonly Private[] {
+/** A label that nobody filled in has the next label of the form below it, which is no name. */
+const isNextLabel = (line: string, names: string, vocabulary: Vocabulary): boolean =>
+  /^[^\n:：]{2,60}[:：]/.test(line) || names.split(/[\s,;/&+]+/).some((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isNameWord(part, vocabulary))
+
+function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabulary): readonly Private[] {
   const start = label.index + label[0].length
   const line = text.slice(start, start + reach).split('\n')[0]!
   const next = line.search(contactLabels.after)
   const names = value.exec(next > 0 ? line.slice(0, next) : next === 0 ? '' : line)?.[0]
   const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
-  return names ? personsOf(names, start, kind) : []
+  if (!names || (label[0].includes('\n') && isNextLabel(line, names, vocabulary))) return []
+  return personsOf(names, start, kind)
 }
 
 /** Several names behind one label are several persons; what has a word for a body in it is none. */

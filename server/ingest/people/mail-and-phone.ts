@@ -42,5 +42,5 @@ const years = /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)+$/
 
 const isPhone = (number: string): boolean => {
   const count = number.replace(/\D/g, '').length
-  return count >= 7 && count <= 15 && !years.test(number.trim()) && !(dates.test(number) && !number.startsWith('+'))
+  return count >= 7 && count <= 15 && !years.test(number.replace(/^\s*\(\d+\)/, '').trim()) && !(dates.test(number) && !number.startsWith('+'))
 }

@@ -1,5 +1,6 @@
 import { plainPhrase } from '../../shared/plain-words.ts'
 import { officeOpening } from '../normalise/institution-words.ts'
+import { institutionWord } from '../people/institution-word.ts'
 
 /** A form of a name to look up, and the kind of id it can mean where the name says so. */
 interface NameForm { readonly form: string; readonly kind?: 'municipality' }
@@ -9,9 +10,12 @@ const province = /^(?:the |la )?(?:province|provincia|provincie) (?:of |de la |d
 const article = /^(?:the|la|le|el|de|het|l) /
 const nation = /^(?:dutch|nederlandse?|netherlands|[a-z]+(?:ish|ese|ian)|federal) (?=ministry|ministerie|department|agency|government|parliament|police|national|tax|court|council)/
 
+/** A bracket holds a name of the same body where it is an abbreviation or has a word for bodies in it; a town in one says where the body is. */
+const isNameItself = (inner: string): boolean => /^\p{Lu}[\p{L}&.-]*\p{Lu}[\p{L}&.-]*$/u.test(inner.trim()) || institutionWord.test(inner)
+
 /** The forms under which a name is looked up, the most exact first: as it stands, without its bracket, what the bracket holds, without "Municipality of" or the nation. */
 export function nameForms(name: string): readonly NameForm[] {
-  const brackets = [...name.matchAll(/\(([^()]+)\)/g)].map(([, inner]) => inner ?? '')
+  const brackets = [...name.matchAll(/\(([^()]+)\)/g)].map(([, inner]) => inner ?? '').filter(isNameItself)
   const bare = name.replace(/\([^()]*\)/g, ' ')
   // A lone word before a bracket is too little to take the bracket's word for: "Zaken (BZK)".
   const inBrackets = plainPhrase(bare).includes(' ') ? [...brackets, ...brackets.flatMap((inner) => inner.split(/\s+[-–]\s+/))] : []

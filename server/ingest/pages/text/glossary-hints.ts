@@ -4,8 +4,17 @@
  */
 const hint = /(?<=\p{Ll})\p{Lu}[\p{L}’']*[ ,][^\n]{60,320}?(?:\.\.\.|…)(?=[\s,.;:)]|$)/gu
 
+const enough = 4
+
+/** A hint begins with the word it explains, in some form of it; what merely has a capital inside (eGovernment) is text. */
+function explains(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - 60), place).toLowerCase().match(/\p{L}+/gu)?.slice(-3) ?? []
+  const first = /^\p{L}+/u.exec(text.slice(place, place + 60))?.[0].toLowerCase() ?? ''
+  return before.some((word) => word.length >= enough && first.startsWith(word.slice(0, Math.max(enough, word.length - 2))))
+}
+
 /** The text as it reads without hints. */
-export const withoutGlossaryHints = (text: string): string => text.replace(hint, '')
+export const withoutGlossaryHints = (text: string): string => text.replace(hint, (found, place: number) => (explains(text, place) ? '' : found))
 
 /** Whether hints of the newest site are glued into a text. */
-export const hasGlossaryHints = (text: string): boolean => text.search(hint) >= 0
+export const hasGlossaryHints = (text: string): boolean => [...text.matchAll(hint)].some(({ index }) => explains(text, index))

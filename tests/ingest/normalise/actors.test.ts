@@ -22,6 +22,9 @@ describe('who a name is', () => {
     ['Municipality of Groningen', 'municipality:GM0014'], ['Groningen', 'institution:groningen-seaports'],
   ])('%s is %s', (name, id) => expect(directory.idOf(name, nl)).toBe(id))
 
+  it('a town in brackets says where a body is, not which', () => {
+    expect(directory.idOf('Data School (Utrecht)', nl)).toBeUndefined()
+  })
   it('Dutch bodies are not found for other members', () => {
     expect(directory.idOf('Ministry of the Interior', 'member:kenya')).toBeUndefined()
     expect(directory.idOf('Municipality of Utrecht', 'member:kenya')).toBeUndefined()

@@ -7,7 +7,7 @@ describe('dates as sources write them', () => {
     ['juillet 2018', '2018-07'], ['1er juillet 2018', '2018-07-01'], ['31 août 2020', '2020-08-31'], ['1 de julio de 2018', '2018-07-01'], ['setiembre de 2019', '2019-09'],
     ['1 juli 2018', '2018-07-01'], ['maart 2021', '2021-03'], ['Sept. 2015', '2015-09'], ['DECEMBER 2012', '2012-12'],
     ['Q2 2019', '2019-Q2'], ['2019-Q2', '2019-Q2'], ['II quarter of 2021', '2021-Q2'], ['Quarter 4 2016', '2016-Q4'], ['2e trimestre 2019', '2019-Q2'], ['tercer trimestre de 2020', '2020-Q3'],
-    ['Spring 2015', '2015'], ['End of 2017', '2017'],
+    ['Phase 2: July 2018', '2018-07'], ['2 phases, from 3 July 2018', '2018-07-03'], ['Spring 2015', '2015'], ['End of 2017', '2017'],
   ])('%s is %s', (text, date) => expect(partialDateOf(text)).toBe(date))
 
   it.each(['ongoing', 'In progress', 'NA', '', '31/2/2019', '45/13/2019', 'Article 12', '2018-13-40', '1.2.3'])('nothing is made of "%s"', (text) => expect(partialDateOf(text)).toBeUndefined())

@@ -26,6 +26,10 @@ describe('behind the labels of a form', () => {
     expect(seen(text)).toBe(text)
   })
 
+  test.each(['Contact person:\nStart Date: July 2018', 'Contact person:\nPolicy Areas\nOpen Data', 'From (1) 2018-2020 on'])('%s: nobody filled it in, so nothing goes', (text) => {
+    expect(seen(text)).toBe(text)
+  })
+
   test('a body stays', () => {
     expect(seen('Contact person: Ministry of Finance')).toBe('Contact person: Ministry of Finance')
   })

@@ -40,9 +40,10 @@ export function Evidence({ passages, tone, of }: EvidenceProps) {
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
   const groups = gatherPassages(passages, apiLanguage)
+  // What is computed rests on no passage: saying so needs nothing to open.
+  if (groups.length === 0) return <Empty>{t('evidence.none')}</Empty>
   return (
     <Disclosure summary={<>{t('evidence.open', { count: groups.length })}<span className="verband-hidden">: {of}</span></>}>
-      {groups.length === 0 && <Empty>{t('evidence.none')}</Empty>}
       {groups.map((group) => <PassageBlock key={`${group.source.id}${group.section}${group.denies}`} group={group} tone={tone} />)}
     </Disclosure>
   )

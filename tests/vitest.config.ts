@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// A Neo4j that lives for minutes spends most of them on compiling itself for years to come.
-process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1'
-
 /** A suite takes all tests of its folders and of folders in them; of one that ends in a slash only its own. */
 interface Suite { readonly name: string; readonly folders: readonly string[]; readonly turn: number; readonly needsGraph?: true }
 

@@ -12,7 +12,7 @@ export interface HubProcess {
 }
 
 /** What a hub gets to know of the machine; all other settings are the test's. */
-const machine = ({ PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS }: NodeJS.ProcessEnv) => ({ PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS })
+const machine = ({ PATH, HOME, JAVA_HOME }: NodeJS.ProcessEnv) => ({ PATH, HOME, JAVA_HOME })
 
 /** Starts the built hub on a free port, with these settings and no others. */
 export function startHub(settings: Readonly<Record<string, string | undefined>>): HubProcess {

@@ -39,8 +39,7 @@ export async function startNeo4j(java: string, folder: string): Promise<Neo4jPro
 
 function javaArguments(folder: string): readonly string[] {
   const packages = opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`)
-  // A heap of this size needs no collector that keeps threads of its own busy.
-  return ['-Xms512m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', ...packages, '-cp', 'lib/*', main, home(folder), `--config-dir=${join(folder, 'conf')}`, '--console-mode']
+  return ['-Xms512m', '-Xmx1g', '-XX:+ExitOnOutOfMemoryError', ...packages, '-cp', 'lib/*', main, home(folder), `--config-dir=${join(folder, 'conf')}`, '--console-mode']
 }
 
 const home = (folder: string) => `--home-dir=${folder}`

@@ -121,7 +121,7 @@ describe('what cannot be exported', () => {
     ['links.csv?kind=CONTINUES', 'There is no parameter "kind" here. There are: kinds, asserters,'], ['links.csv?kinds=continues', 'Expected kinds to be any of THEMATIC_OVERLAP, CONTINUES'], ['links.csv?kinds=', 'Expected kinds to be any of'],
     ['commitments.csv?years=18', 'Expected years to be years such as 2018'], ['commitments.csv?linkedTo=NL0037&linkedTo=NL0028', 'Expected linkedTo to be an id such as NL0037'], ['commitments.csv?codes=NL0037%27%20OR%201=1', 'Expected codes to be ids such as'],
     ['commitments.csv?__proto__=1', 'There is no parameter "__proto__"'], ['commitments.csv?indicator=ANY', 'Expected indicator to be one of SPECIFICITY'], ['commitments.csv?rev=99', 'Expected rev to be a revision from 1 to 1'], ['links.csv?rev=1&rev=1', 'Expected rev to be a revision'],
-    ['graph.gexf?depth=2', 'Expected depth and limit beside of'], ['graph.gexf?of=commitment:NL0037&depth=9', 'Expected depth to be a whole number from 0 to 3'], ['graph.gexf?of=commitment:XX0000', 'Nothing has the id commitment:XX0000'],
+    ['graph.gexf?depth=2', 'Expected depth beside of'], ['graph.gexf?of=commitment:NL0037&depth=9', 'Expected depth to be a whole number from 0 to 3'], ['graph.gexf?of=commitment:XX0000', 'Nothing has the id commitment:XX0000'],
   ])('%s is refused with what is allowed', async (path, words) => {
     const response = await get(path)
     const { errors } = (await response.json()) as { errors: readonly { message: string }[] }

@@ -10,13 +10,19 @@ const schema = buildApiSchema()
 const given: Readonly<Record<string, string>> = {
   commitment: 'code: "NL0037"', actionPlan: 'id: "AP_NLD03"', member: 'id: "netherlands"', institution: 'id: "municipality:GM0344"', municipality: 'id: "GM0344"', topic: 'id: "open-data"',
   practice: 'id: "right-to-challenge"', source: 'id: "ogp-nl0037-en"', node: 'id: "commitment:NL0037"', nodes: 'ids: ["commitment:NL0037"]', search: 'text: "open"', neighbourhood: 'of: ["commitment:NL0037"]',
-  statistics: 'by: [YEAR]',
+  statistics: 'by: [YEAR]', paths: 'from: "commitment:NL0037", to: "commitment:NL0028"', similar: 'text: "Open councils"', memberPeers: 'topics: ["topic:open-data"]',
+  // Of no body and by nothing there are no peers: this says so with an error, so it is asked for one.
+  peers: 'for: "municipality:GM0606"',
 }
 
-const optional = ({ args }: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] => args.filter(({ type }) => !isNonNullType(type))
-const called = ({ name, args }: GraphQLField<unknown, unknown>, values: readonly string[]): string => {
-  const all = [...(args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined) ? [given[name] ?? ''] : []), ...values]
-  return name + (all.length > 0 ? `(${all.join(', ')})` : '')
+/** What a field is given whatever else it is asked with. */
+const always = ({ name, args }: GraphQLField<unknown, unknown>): string =>
+  args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined) || asked.has(name) ? (given[name] ?? '') : ''
+const asked = new Set(['peers', 'memberPeers'])
+const optional = (field: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] => field.args.filter(({ name, type }) => !isNonNullType(type) && !always(field).includes(`${name}:`))
+const called = (field: GraphQLField<unknown, unknown>, values: readonly string[]): string => {
+  const all = [always(field), ...values].filter(Boolean)
+  return field.name + (all.length > 0 ? `(${all.join(', ')})` : '')
 }
 const nulls = (field: GraphQLField<unknown, unknown>) => optional(field).map(({ name }) => `${name}: null`)
 

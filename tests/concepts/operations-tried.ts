@@ -25,7 +25,7 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   Municipalities: { variables: {}, statements: 8 },
   Municipality: { variables: { id: 'municipality:GM0344' }, statements: 5 },
   PathEnds: { variables: { ids: [nl0037, 'municipality:GM0606'] }, statements: 4 },
-  Paths: { variables: { from: 'municipality:GM0606', to: 'institution:open-state-foundation' }, statements: 10 },
+  Paths: { variables: { from: 'municipality:GM0606', to: 'institution:open-state-foundation' }, statements: 11 },
   Peers: { variables: { practices: [challenge], kinds: ['MUNICIPALITY'] }, statements: 13 },
   Plan: { variables: { id: plan2018 }, statements: 11 },
   PlanLineage: { variables: { plan: plan2018 }, statements: 4 },

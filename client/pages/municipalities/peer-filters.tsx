@@ -42,7 +42,7 @@ export function PeerFilters({ state, set, clear, municipalities }: PeerFiltersPr
 /** Practices with the number of municipalities in them, and topics that have any. */
 function useChoices(): { readonly practices: readonly (readonly [string, string])[]; readonly topics: readonly (readonly [string, string])[] } {
   const { apiLanguage } = useStandpoint()
-  const practices = useQuery(PracticesDocument, { variables: { language: apiLanguage, first: 100 } }).data?.practices.edges ?? []
+  const practices = useQuery(PracticesDocument, { variables: { language: apiLanguage, first: 80 } }).data?.practices.edges ?? []
   const topics = useQuery(TopicsDocument, { variables: { language: apiLanguage, first: 200 } }).data?.topics.edges ?? []
   return {
     practices: practices.map(({ node }) => {

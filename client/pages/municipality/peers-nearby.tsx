@@ -26,7 +26,7 @@ export function PeersNearby({ id: municipality, nearby, chosen }: PeersNearbyPro
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
   const [, setParams] = useSearchParams()
-  const practices = useQuery(PracticesDocument, { variables: { language: apiLanguage, first: 100 } }).data?.practices.edges ?? []
+  const practices = useQuery(PracticesDocument, { variables: { language: apiLanguage, first: 80 } }).data?.practices.edges ?? []
   const choose = (practice: string): void => setParams((now) => { if (practice) now.set('practice', practice); else now.delete('practice'); return now }, { preventScrollReset: true })
   const choices = practices.map(({ node: { id, name } }) => [id.replace(/^practice:/, ''), name] as const).sort(([, a], [, b]) => a.localeCompare(b))
   return (

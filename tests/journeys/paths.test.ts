@@ -9,12 +9,12 @@ describeInBrowser('how two things are connected', () => {
 
   test('both ends are found as one types, and the ways between them open their words', async () => {
     const page = await explorer.open('/paths')
-    await page.getByRole('combobox', { name: 'From' }).fill('Schiedam')
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('Schiedam')
     await page.getByRole('option', { name: /^Schiedam/ }).first().click()
     await page.waitForURL(/from=municipality(:|%3A)GM0606/)
-    await page.getByRole('combobox', { name: 'To' }).fill('Open State Foundation')
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('Open State Foundation')
     await page.getByRole('option', { name: /Open State Foundation/ }).first().waitFor()
-    await page.getByRole('combobox', { name: 'To' }).press('Enter')
+    await page.getByRole('combobox', { name: 'To', exact: true }).press('Enter')
     await page.waitForURL(/to=institution(:|%3A)open-state-foundation/)
     await page.getByRole('heading', { name: /By way of NL0037/ }).first().waitFor()
     const way = page.locator('.verband-rail').first()

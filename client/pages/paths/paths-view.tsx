@@ -43,7 +43,7 @@ export function PathsView({ from, to, state, change, title, revision }: PathsVie
               <Button variant="secondary" aria-pressed={state.asTable} onClick={() => change({ view: 'table' })}>{t('graph.asTable')}</Button>
             </div>
           )}
-          {state.asTable && paths.length > 0 ? <div className="verband-path-table"><PathTable paths={paths} /></div> : paths.map((path, place) => <Way key={path.sentence} path={path} number={place + 1} />)}
+          {state.asTable && paths.length > 0 ? <PathTable paths={paths} /> : paths.map((path, place) => <Way key={path.sentence} path={path} number={place + 1} />)}
           <ViewTools name={`paths-${from.id}-${to.id}`.replaceAll(/[^A-Za-z0-9-]+/g, '-')} title={title} revision={revision} rows={pathRows(paths)} operation={{ document: PathsDocument, variables }} />
         </>
       )}

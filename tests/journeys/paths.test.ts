@@ -18,7 +18,7 @@ describeInBrowser('how two things are connected', () => {
     await page.waitForURL(/to=institution(:|%3A)open-state-foundation/)
     await page.getByRole('heading', { name: /By way of NL0037/ }).first().waitFor()
     const way = page.locator('.verband-rail').first()
-    await way.getByText(/says that possibly NL0037 overlaps in theme with/).waitFor()
+    await way.getByText(/says that possibly NL0037 overlaps in theme with/).first().waitFor()
     await way.getByText(/^Evidence/).nth(1).click()
     await way.getByText('could be thematic overlap').first().waitFor()
     await page.getByRole('button', { name: 'Table' }).click()

@@ -43,7 +43,7 @@ export const english: LanguageTable = {
     webList: ['commitments', 'all commitments', 'other commitments'],
     fromPlan: ['from the action plan'],
     more: ['view more', 'read more'],
-    trap: ['do not follow this link or you will be banned from the site!?'],
+    trap: ['do not follow this link or you will be banned.*'],
     milestones: ['milestones?', 'milestones? ?/ ?activities'],
     nextSteps: ['next steps?', '(irm )?recommendations?', 'recommendations? for (the )?(next action plan|implementation)', 'next steps and recommendations'],
     footer: ['open government partnership', 'filed under.*', 'sign up for (our )?(the )?newsletter.*', 'contact us', 'privacy( policy)?', 'cookies?( settings| policy)?', '(all )?rights reserved.*', 'share( this)?', 'back to top', 'accept( all)?( cookies)?', 'creative commons.*'],

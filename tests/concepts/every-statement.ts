@@ -50,4 +50,4 @@ export const unexplained = ['sign-in.changePassword']
 const commands = migrations.flatMap(({ number, commands: texts }) => texts.map((text, index) => ({ name: `migration.${number}.${index + 1}`, text })))
 
 /** Every text that the program can send to the database. */
-export const everyStatement: readonly Statement[] = [...readers.map(({ statements }) => statements), ...named].flatMap((statements) => Object.values(statements)).concat(invariants, commands)
+export const everyStatement: readonly Statement[] = [...readers.map(({ statements }) => statements), ...named].flatMap((statements) => Object.values(statements)).concat(invariants.flatMap(({ whole, touched }) => [whole, touched]), commands)

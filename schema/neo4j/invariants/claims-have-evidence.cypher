@@ -1,5 +1,15 @@
 // A live claim rests on at least one live passage; a record carries its own. What is computed rests on texts as a whole, and names its run.
-MATCH (c:Claim {retiredIn: $live}) USING INDEX c:Claim(retiredIn)
-WHERE NOT c:Record AND NOT EXISTS { (c)<-[:SUPPORTS]-(:Evidence {retiredIn: $live})-[:IN_SOURCE]->(:Source) }
+
+// fragment: fault
+WITH c WHERE NOT c:Record AND NOT EXISTS { (c)<-[:SUPPORTS]-(:Evidence {retiredIn: $live})-[:IN_SOURCE]->(:Source) }
   AND NOT (c.asserter = 'COMPUTED' AND c.run IS NOT NULL AND c.reasons <> '[]')
 RETURN c.id AS id
+
+// name: whole
+MATCH (c:Claim {retiredIn: $live}) USING INDEX c:Claim(retiredIn)
+{{fault}}
+
+// name: touched
+UNWIND $claims AS id
+MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+{{fault}}

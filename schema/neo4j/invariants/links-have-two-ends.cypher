@@ -1,4 +1,14 @@
 // A link joins two different commitments.
-MATCH (link:Link) WHERE link.id > '' AND link.addedIn > 0
-  AND COUNT { MATCH (a:Commitment)<-[:FROM]-(link)-[:TO]->(b:Commitment) WHERE a <> b } <> 1
+
+// fragment: fault
+WITH link WHERE COUNT { MATCH (a:Commitment)<-[:FROM]-(link)-[:TO]->(b:Commitment) WHERE a <> b } <> 1
 RETURN link.id AS id
+
+// name: whole
+MATCH (link:Link) WHERE link.id > '' AND link.addedIn > 0
+{{fault}}
+
+// name: touched
+UNWIND $claims AS id
+MATCH (link:Link {id: id}) WHERE link.addedIn > 0
+{{fault}}

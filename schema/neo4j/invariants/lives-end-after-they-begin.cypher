@@ -1,3 +1,14 @@
 // No version ends before it began.
-MATCH (c:Claim) WHERE c.addedIn > 0 AND c.retiredIn <= c.addedIn
+
+// fragment: fault
+WITH c WHERE c.retiredIn <= c.addedIn
 RETURN c.id AS id, c.addedIn AS addedIn, c.retiredIn AS retiredIn
+
+// name: whole
+MATCH (c:Claim) WHERE c.addedIn > 0
+{{fault}}
+
+// name: touched
+UNWIND $claims AS id
+MATCH (c:Claim {id: id}) WHERE c.addedIn > 0
+{{fault}}

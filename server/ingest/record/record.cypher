@@ -74,7 +74,7 @@ RETURN DISTINCT t.id AS id
 
 // name: endSources
 // Documents that these origins no longer deliver end, unless something live of another origin still stands in them or cites them.
-MATCH (s:Source) WHERE s.id > '' AND s.origin IN $origins AND s.retiredIn = $live AND NOT s.id IN $ids
+MATCH (s:Source) WHERE s.origin IN $origins AND s.retiredIn = $live AND NOT s.id IN $ids
   AND NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(rest:Record|Evidence) WHERE rest.retiredIn = $live }
   AND NOT EXISTS { MATCH (s)<-[:CITES]-(citing:Source) WHERE citing.retiredIn = $live AND (citing.id IN $ids OR NOT citing.origin IN $origins) }
 SET s.retiredIn = $revision
@@ -199,7 +199,15 @@ CREATE (a)-[:LINKED {linkId: link.id, kind: link.kind, status: link.status, asse
 
 // name: putFollowUps
 // A new version of either end is drawn again.
-MATCH (later:Finding) WHERE later.id > '' AND later.addedIn <= $live AND later.retiredIn = $live AND (later.id IN $ids OR any(earlierId IN later.followsUp WHERE earlierId IN $ids))
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (later:Finding {id: id}) WHERE later.addedIn <= $live AND later.retiredIn = $live
+  RETURN later
+  UNION
+  MATCH (earlier:Finding {id: id})<-[:FOLLOWS_UP]-(later:Finding) WHERE earlier.addedIn <= $live AND later.retiredIn = $live
+  RETURN later
+}
+WITH DISTINCT later
 UNWIND later.followsUp AS earlierId
 MATCH (earlier:Finding {id: earlierId, retiredIn: $live}) WHERE earlier.addedIn <= $live
 MERGE (later)-[:FOLLOWS_UP]->(earlier)

@@ -2,6 +2,7 @@ import { bestValues } from '../../concepts/record/best-value.ts'
 import { conflictsOf } from '../../concepts/record/conflict.ts'
 import { recordOf, type StoredRecord } from '../../concepts/record/record.ts'
 import type { Graph, Row, Write } from '../../graph/graph.ts'
+import type { Touched } from '../../graph/invariants.ts'
 import type { Lease } from '../../graph/lease.ts'
 import { live } from '../../graph/lifetime.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
@@ -36,15 +37,15 @@ class Undone extends Error {
 }
 
 /**
- * Brings the graph to what a draft says, in one transaction and one revision; a draft that says nothing new changes nothing. `prove` looks at the result
- * before it is kept: what it throws undoes all.
+ * Brings the graph to what a draft says, in one transaction and one revision; a draft that says nothing new changes nothing. `prove` looks at what
+ * was touched before it is kept: what it throws undoes all.
  */
-export async function record(graph: Graph, draft: Draft, delivery: Delivery, lease: Lease, prove: (run: Write) => Promise<void> = async () => {}): Promise<Recorded> {
+export async function record(graph: Graph, draft: Draft, delivery: Delivery, lease: Lease, prove: (run: Write, touched: Touched) => Promise<void> = async () => {}): Promise<Recorded> {
   try {
     return await graph.write(async (run) => {
       await lease.check(run)
-      const recorded = await put(run, draft, delivery)
-      if (recorded.revision !== null) await prove(run)
+      const { recorded, concerned } = await put(run, draft, delivery)
+      if (recorded.revision !== null) await prove(run, { ...concerned, revision: recorded.revision })
       if (delivery.keep === false) throw new Undone(recorded)
       return recorded
     })
@@ -55,9 +56,11 @@ export async function record(graph: Graph, draft: Draft, delivery: Delivery, lea
 }
 
 interface At extends Record<string, unknown> { readonly revision: number; readonly live: number; readonly origins: readonly string[] }
-interface Change { readonly added: number; readonly retired: number; readonly changed: number; readonly touched: readonly string[] }
+/** What one part of a draft changed, the origins it came from, and the claims and things that it concerns. */
+interface Change { readonly added: number; readonly retired: number; readonly changed: number; readonly touched: readonly string[]; readonly claims: readonly string[]; readonly things: readonly string[] }
+interface Put { readonly recorded: Recorded; readonly concerned: Omit<Touched, 'revision'> }
 
-async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Recorded> {
+async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
   const [head] = await run(s.lockHead)
   const revision = (head?.revision as number) + 1
   const at: At = { revision, live, origins: draft.origins }
@@ -70,9 +73,11 @@ async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Record
   const [added, retired, changed] = [described.length + sum('added'), gone.length + sum('retired'), sum('changed')]
   const unchanged = Math.max(0, draft.records.length + draft.evidence.length + draft.tags.length - sum('added'))
   const touched = [...new Set([...described, ...parts.flatMap((part) => part.touched)])]
-  if (added + retired === 0) return { revision: null, added, retired, changed, unchanged, conflicting, touched }
+  const concerned = { claims: parts.flatMap(({ claims }) => claims), things: [...new Set([...draft.things.map(({ id }) => id), ...records.things])], sources: described }
+  const counts = { added, retired, changed, unchanged, conflicting, touched }
+  if (added + retired === 0) return { recorded: { revision: null, ...counts }, concerned }
   await run(s.addRevision, { ...at, by: delivery.by, summary: delivery.summary, importId: delivery.importId ?? null, added, retired })
-  return { revision, added, retired, changed, unchanged, conflicting, touched }
+  return { recorded: { revision, ...counts }, concerned }
 }
 
 /** Documents carry their own description; it is replaced where it changed. Gives the ids of those. */
@@ -93,7 +98,10 @@ async function putRecords(run: Write, draft: Draft, at: At, described: readonly 
   await run(s.retireClaims, { ...at, ids: ended })
   await run(s.addClaims, { ...at, claims: added.map(row) })
   const conflicting = await showBest(run, [...things], at)
-  return { added: added.length, retired: ended.length, changed: inBoth(added, ended), conflicting, touched: originsOf([...added.map(({ properties }) => properties), ...before.filter(({ id }) => ended.includes(id))]) }
+  return {
+    added: added.length, retired: ended.length, changed: inBoth(added, ended), conflicting, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]),
+    claims: allIds(added, ended), things: [...things],
+  }
 }
 
 /** Gives each touched thing the values of its best live records; one that no record speaks of any more ends, and keeps its last values for readers of the past. */
@@ -122,10 +130,10 @@ async function putClaims(run: Write, draft: Draft, at: At): Promise<Change> {
   await run(s.addClaims, { ...at, claims: added.map(row) })
   await run(s.carryEvidence, { ...at, ids: added.map(({ id }) => id) })
   await run(s.addEvidence, { ...at, evidence: evidence.added })
-  await project(run, [...new Set([...added.map(({ id }) => id), ...ended])], at)
+  await project(run, allIds(added, ended), at)
   return {
     added: added.length + evidence.added.length, retired: ended.length + evidence.ended.length, changed: inBoth(added, ended),
-    touched: originsOf([...evidence.added.map(({ properties }) => properties), ...before.filter(({ id }) => evidence.ended.includes(id))]),
+    touched: originsOf([...evidence.added.map(({ properties }) => properties), ...chosen(before, evidence.ended)]), claims: concerned, things: [],
   }
 }
 
@@ -150,7 +158,7 @@ async function putTags(run: Write, draft: Draft, at: At): Promise<Change> {
   const { added, ended } = difference(before, draft.tags)
   await run(s.retireTags, { ...at, ids: ended })
   await run(s.addTags, { ...at, tags: added })
-  return { added: added.length, retired: ended.length, changed: 0, touched: originsOf([...added.map(({ properties }) => properties), ...before.filter(({ id }) => ended.includes(id))]) }
+  return { added: added.length, retired: ended.length, changed: 0, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]), claims: [], things: [] }
 }
 
 interface Version { readonly id: string; readonly hash?: string; readonly origin?: string }
@@ -159,4 +167,9 @@ const row = (claim: ClaimDraft) => ({ ...claim, properties: findableClaim(claim)
 const ids = (rows: readonly Row[]): readonly string[] => rows.map((r) => r.id as string)
 const versions = (rows: readonly Row[]): readonly Version[] => rows as unknown as readonly Version[]
 const originsOf = (list: readonly object[]): readonly string[] => [...new Set(list.map((one) => String((one as { readonly origin?: unknown }).origin)))]
-const inBoth = (added: readonly { readonly id: string }[], ended: readonly string[]): number => added.filter(({ id }) => ended.includes(id)).length
+const allIds = (added: readonly { readonly id: string }[], ended: readonly string[]): readonly string[] => [...new Set([...added.map(({ id }) => id), ...ended])]
+const chosen = <T extends { readonly id: string }>(all: readonly T[], wanted: readonly string[]): readonly T[] => {
+  const among = new Set(wanted)
+  return all.filter(({ id }) => among.has(id))
+}
+const inBoth = (added: readonly { readonly id: string }[], ended: readonly string[]): number => chosen(added, ended).length

@@ -41,14 +41,15 @@ export async function recordLinks(graph: Graph, wanted: readonly ClaimDraft[], r
     for (const [place, part] of parts.entries()) {
       revisions.push(await graph.write(async (write) => {
         await lease.check(write)
-        return recordPart(write, part, hashes, run)
+        const revision = await recordPart(write, part, hashes, run)
+        await refuseBroken(write, { revision, claims: [...part.added.map(({ id }) => id), ...part.retired], things: [], sources: [] })
+        return revision
       }))
       told(place + 1, parts.length)
     }
     await graph.write(async (write) => {
       await lease.check(write)
       await write(overlapRunStatements.put, { id: run.id, properties: { ...storedRun(run), ...(revisions.length > 0 ? { revision: revisions.at(-1) } : {}) } })
-      if (revisions.length > 0) await refuseBroken(write)
     })
     return { revisions, added: added.length, retired: retired.length }
   })

@@ -42,7 +42,7 @@ async function indexes(graph: Graph): Promise<Check> {
 
 async function rules(graph: Graph): Promise<Check> {
   // A large graph takes longer than a reader may wait.
-  const broken = await brokenInvariants({ read: graph.alone })
+  const broken = await brokenInvariants({ read: (statement, parameters) => graph.alone(statement, parameters) })
   const found = broken.length === 0 ? `all ${invariants.length} hold` : broken.map(({ name, rows }) => `${name}, e.g. ${JSON.stringify(rows[0])}`).join('; ')
   return { name: 'invariants', well: broken.length === 0, found, advice: 'Each query is schema/neo4j/invariants/NAME.cypher and lists what breaks it. Restore a backup, or load into an empty database.' }
 }

@@ -24,6 +24,14 @@ const kept = { name: 'test.kept', text: 'MATCH (n:Kept) RETURN count(n) AS count
 describe('the local Neo4j', () => {
   let home: string
   let usualPort: Server
+  let snatched: Server | undefined
+  const said: string[] = []
+  /** Takes the port that was chosen, once, before the Neo4j that is being started can. */
+  const snatch = (line: string) => {
+    said.push(line)
+    const port = /bolt:\/\/127\.0\.0\.1:(\d+)/.exec(line)?.[1]
+    if (port) snatched ??= createServer().listen(Number(port), '127.0.0.1')
+  }
   let open: OpenGraph
   let graph: Graph
 
@@ -31,19 +39,28 @@ describe('the local Neo4j', () => {
     // Where a Neo4j or anything else has the usual port already, that does as well.
     usualPort = createServer().on('error', quiet).listen(7687, '127.0.0.1')
     home = await makeHome()
-    open = await openGraph(config({ VERBAND_HOME: home }), quiet)
+    open = await openGraph(config({ VERBAND_HOME: home }), snatch)
     graph = connect(open)
   })
   afterAll(async () => {
     await graph.close()
     await open.stop()
     usualPort.close()
+    snatched?.close()
     await removeHome(home)
   })
 
   test('takes a port of its own where the usual one is taken, on loopback', () => {
     expect(open.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
     expect(open.uri).not.toContain(':7687')
+  })
+
+  test('takes yet another one when somebody takes that port before it does', () => {
+    const ports = said.flatMap((line) => /bolt:\/\/127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? [])
+    expect(ports).toHaveLength(2)
+    expect(open.uri).toBe(`bolt://127.0.0.1:${ports[1]}`)
+    expect(ports[0]).not.toBe(ports[1])
+    expect(said.join('\n')).toContain('another program took that port')
   })
 
   test('has a made-up password that only its owner can read', async () => {

@@ -9,12 +9,12 @@ import { type HomeLock, lockHome } from './home-lock.ts'
 import { fetchJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { writeConf } from './neo4j-conf.ts'
-import { earlyEnd, findOrphan, forgetProcess, type Neo4jProcess, startNeo4j } from './neo4j-process.ts'
+import { earlyEnd, findOrphan, forgetProcess, type Neo4jProcess, opensBolt, startNeo4j } from './neo4j-process.ts'
 import { ownPassword } from './own-password.ts'
-import { answers, ownPort } from './own-port.ts'
+import { ownPort } from './own-port.ts'
 import { endProcess } from './running-process.ts'
 import { signInLocally } from './sign-in.ts'
-import { supervise } from './supervise.ts'
+import { supervise, type Supervised } from './supervise.ts'
 
 /** What a managed Neo4j needs to know. */
 export interface Managed { readonly home: string; readonly javaHome: string | undefined }
@@ -54,11 +54,22 @@ async function bringUp(folder: string, javaHome: string | undefined, say: Say): 
   await fetchJars(folder, say)
   await stopOrphan(folder, say)
   await requireSpace(folder, 200, 'The local Neo4j')
-  const settings = await settle(folder)
-  say(`starting Neo4j at ${settings.uri} ...`)
-  const { stop, gone } = await supervise({ start: () => startNeo4j(java, folder), ready: (neo4j) => untilReady(neo4j, settings, folder, say) }, say)
+  const { settings, stop, gone } = await onFreePort(java, folder, say)
   say('Neo4j is up')
   return { ...settings, gone, stop: () => stop().then(() => forgetProcess(folder)) }
+}
+
+/** Between the choice of a port and its use another program may take it; then another one is chosen. */
+async function onFreePort(java: string, folder: string, say: Say, attempts = 3): Promise<Supervised & { readonly settings: GraphSettings }> {
+  const settings = await settle(folder)
+  say(`starting Neo4j at ${settings.uri} ...`)
+  try {
+    return { settings, ...(await supervise({ start: () => startNeo4j(java, folder), ready: (neo4j) => untilReady(neo4j, settings, folder, say) }, say)) }
+  } catch (error) {
+    if (attempts <= 1 || !(error instanceof Refusal) || error.code !== 'PORT_IN_USE') throw error
+    say('another program took that port meanwhile; choosing another one ...')
+    return onFreePort(java, folder, say, attempts - 1)
+  }
 }
 
 async function settle(folder: string): Promise<GraphSettings> {
@@ -80,13 +91,12 @@ async function stopOrphan(folder: string, say: Say): Promise<void> {
 const patience = 5 * 60_000
 
 async function untilReady(neo4j: Neo4jProcess, settings: GraphSettings, folder: string, say: Say): Promise<void> {
-  const port = Number(new URL(settings.uri).port)
   const began = Date.now()
   const waiting = setInterval(() => say(`  waiting for Neo4j (${Math.round((Date.now() - began) / 1000)} s)`), 5_000)
   try {
     while (Date.now() - began < patience) {
       if (neo4j.hasEnded()) throw await earlyEnd(folder)
-      if ((await answers(port)) && (await letsIn(settings, folder))) return
+      if ((await opensBolt(folder)) && (await letsIn(settings, folder))) return
       await pause(100)
     }
   } finally {

@@ -54,11 +54,18 @@ export async function findOrphan(folder: string): Promise<number | undefined> {
 
 export const forgetProcess = (folder: string): Promise<void> => rm(pidFile(folder), { force: true })
 
+const outputOf = (folder: string): Promise<string> => readFile(outputFile(folder), 'utf8').catch(() => '')
+
+/** Whether the Neo4j of this folder says that it listens. Its port alone does not tell: on it may be somebody else's, which must not be signed in to. */
+export const opensBolt = async (folder: string): Promise<boolean> => (await outputOf(folder)).includes('Bolt enabled')
+
 /** Why a Neo4j ended by itself, in its own last words. */
 export async function earlyEnd(folder: string): Promise<Refusal> {
-  const lines = (await readFile(outputFile(folder), 'utf8').catch(() => '')).trim().split('\n').filter((line) => !line.startsWith('\t'))
+  const lines = (await outputOf(folder)).trim().split('\n').filter((line) => !line.startsWith('\t'))
   if (lines.some((line) => line.includes('No space left on device')))
     return new Refusal('DISK_FULL', `Neo4j ended because the disk of ${folder} is full. Make room, then start again.`)
+  if (lines.some((line) => line.includes('Address already in use')))
+    return new Refusal('PORT_IN_USE', `Neo4j ended because another program took its port. Start again; a free one is chosen then.`)
   const telling = lines.filter((line) => /ERROR|Caused by|Exception|Error/.test(line))
   const last = (telling.length > 0 ? telling : lines).slice(-6).map((line) => `  ${line.slice(0, 300)}`)
   return new Refusal('DATABASE_STOPPED', `The local Neo4j ended by itself. Its last lines:\n${last.join('\n')}\nAll of them are in ${outputFile(folder)} and in ${join(folder, 'logs')}.`)

@@ -29,7 +29,7 @@ async function freePort(port: number): Promise<number | undefined> {
 }
 
 /** Whether anything on this machine listens there. */
-export function answers(port: number): Promise<boolean> {
+function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false))

@@ -15,7 +15,7 @@ const toldOf: Readonly<Record<Trouble, Told>> = {
 
 /** Gives a client what it can act on, and the log the rest. */
 export const formatterOf = (log: Logger) => (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-  if (thrown instanceof GraphQLError && shown.has(String(formatted.extensions?.code))) return withoutStack(formatted)
+  if (thrown instanceof GraphQLError && shown.has(String(formatted.extensions?.code))) return withoutStack(saidWhy(formatted))
   const error = originOf(thrown)
   log.error({ err: error, path: formatted.path }, 'a query failed')
   const { message, code } = toldOf[troubleOf(error) ?? 'OTHER']
@@ -24,6 +24,10 @@ export const formatterOf = (log: Logger) => (formatted: GraphQLFormattedError, t
 
 /** What was thrown in the first place, by a resolver or before there was one. */
 const originOf = (thrown: unknown): unknown => (thrown instanceof GraphQLError && thrown.originalError ? originOf(thrown.originalError) : thrown)
+
+/** The checks of an operation give up on one whose fields can be merged in too many ways, with two bare words. */
+const saidWhy = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.message === 'Validation aborted.' ? { ...error, message: 'Expected each field of a selection once, got so many of the same that the operation cannot be checked. Write each field once.', extensions: { ...error.extensions, code: 'QUERY_TOO_COSTLY' } } : error
 
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...kept } = (extensions ?? {}) as Record<string, unknown>

@@ -11,6 +11,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Context, TextEmbedder } from '../reading/context.ts'
 import { openMemory } from '../reading/memory.ts'
 import type { Reader } from '../reading/reader.ts'
+import { answerSize, countingLists } from './answer-size.ts'
 import { contextOf } from './context.ts'
 import { requestId, requestIdOf, requestNamed } from './request-id.ts'
 import { formatterOf } from './errors.ts'
@@ -21,6 +22,7 @@ import { costLimit, largestBody, mostTokens } from './limits.ts'
 import { listenOn } from './port.ts'
 import { OnlyQueriesRule } from './only-queries.ts'
 import { readRevision } from './revision-extension.ts'
+import { metricsOf } from './metrics.ts'
 import { buildApiSchema } from './schema.ts'
 import { securityHeaders } from './security.ts'
 
@@ -31,10 +33,12 @@ export interface ServerParts { readonly graph: Graph; readonly readers: readonly
 export interface RunningServer { readonly address: string; stop(): Promise<void> }
 
 /** Starts everything that answers HTTP, on one port. */
-export async function startServer(parts: ServerParts): Promise<RunningServer> {
+export async function startServer(given: ServerParts): Promise<RunningServer> {
+  const metrics = metricsOf(given.graph)
+  const parts = { ...given, graph: metrics.graph }
   const app = express()
   const http = createServer(app)
-  const schema = buildApiSchema()
+  const schema = countingLists(buildApiSchema())
   const memory = openMemory()
   const apollo = new ApolloServer<Context>({
     schema,
@@ -46,16 +50,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     parseOptions: { maxTokens: mostTokens },
     validationRules: [MaxIntrospectionDepthRule, OnlyQueriesRule],
     formatError: formatterOf(parts.log),
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), ApolloServerPluginLandingPageDisabled(), costLimit(schema), readRevision],
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), ApolloServerPluginLandingPageDisabled(), costLimit(schema), answerSize, readRevision, metrics.errors],
   })
   await apollo.start()
   app.disable('x-powered-by')
-  app.use(namedRequests)
-  app.use(securityHeaders(), compression(), healthRoutes(parts.graph))
+  app.use(metrics.watch, namedRequests)
+  app.use(securityHeaders(), compression(), healthRoutes(parts.graph), metrics.routes)
   app.get('/graphql', toGraphiql)
   app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf({ graph: parts.graph, readers: parts.readers, memory, embedder: parts.embedder?.() ?? null }, req) }))
   app.use(exportRoutes(parts), explorerRoutes(parts.explorer))
-  app.use(lastResort(parts.log))
+  app.use(nothingThere, lastResort(parts.log))
   const address = await listenOn(http, parts.host, parts.port)
   return { address, stop: () => apollo.stop() }
 }
@@ -71,11 +75,23 @@ const namedRequests: RequestHandler = (request, response, next) => {
   })
 }
 
+const nothingThere: RequestHandler = (request, response) =>
+  void response.status(404).json(told('NOT_FOUND', `There is no ${request.method} ${request.path.slice(0, 200)}. There is the explorer at /, /graphql (POST), /graphiql, /export, /health/live, /health/ready and /metrics.`))
+
 /** Answers what went wrong before or beside GraphQL, as JSON; an error that is not meant for others keeps its words to itself. */
-const lastResort = (log: Logger): ErrorRequestHandler => (error: { status?: number; message?: string; expose?: boolean }, _request, response, next) => {
+const lastResort = (log: Logger): ErrorRequestHandler => (error: RequestError, request, response, next) => {
   if (response.headersSent) return next(error)
   const status = error.status ?? 500
   if (status >= 500) log.error({ err: error }, 'a request failed')
-  const message = status >= 500 ? 'Something went wrong on our side.' : ((error.expose && error.message) || 'There is nothing at this address, or the request could not be read.')
-  response.status(status).json({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] })
+  if (status === 404) return void nothingThere(request, response, next)
+  response.status(status).json(status >= 500 ? told('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.') : refusalOf(error))
 }
+
+interface RequestError { readonly status?: number; readonly message?: string; readonly expose?: boolean; readonly type?: string; readonly limit?: number; readonly length?: number }
+
+function refusalOf({ type, limit, length, expose, message }: RequestError) {
+  if (type === 'entity.too.large') return told('REQUEST_TOO_LARGE', `Expected a request of at most ${limit} bytes, got ${length ?? 'more'}. Send less at once, or pass values as variables.`)
+  return told('BAD_REQUEST', (expose && message) || 'The request could not be read.')
+}
+
+const told = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -51,6 +51,10 @@ describe('what cannot be asked is refused with a code, what came, and what would
     expect(await refusal('{ commitments(first: -1) { totalCount } }')).toMatchObject({ status: 200, code: 'BAD_USER_INPUT', message: expect.stringMatching(/0 or more.*-1/) })
   })
 
+  test.each([['{ changes(since: 5, until: 1) { totalCount } }', /0 to 1,.*5/], ['{ changes(since: -4) { totalCount } }', /0 to 1,.*-4/], ['{ neighbourhood(of: ["commitment:NL0037"], limit: -5) { nodes { id } } }', /0 to 500.*-5/]])('numbers that no revision and no view has: %s', async (operation, message) => {
+    expect(await refusal(operation)).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) })
+  })
+
   test.each(['garbage', 'bm90LW91cnM', '%%%'])('a cursor that no list handed out: "%s"', async (after) => {
     expect(await refusal('query Page($after: String) { commitments(after: $after) { totalCount edges { cursor } } }', { after })).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('cursor') })
   })
@@ -62,7 +66,7 @@ describe('what cannot be asked is refused with a code, what came, and what would
 
   test('an operation that would cost too much, whatever its variables hide', async () => {
     const deep = 'query Deep($first: Int) { commitments(first: $first) { edges { node { links(first: $first) { edges { node { links(first: $first) { edges { node { participants { institution { name } } } } } } } } } } } }'
-    expect(await refusal(deep, { first: 200 })).toMatchObject({ code: 'QUERY_TOO_COSTLY', message: expect.stringMatching(/at most \d+, got \d+/), extensions: { limit: expect.any(Number), cost: expect.any(Number) } })
+    expect(await refusal(deep, { first: 200 })).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY', message: expect.stringMatching(/at most \d+, got \d+/), extensions: { limit: expect.any(Number), cost: expect.any(Number) } })
     expect((await hub.answer(deep, { first: 2 })).errors).toBeUndefined()
   })
 
@@ -71,12 +75,35 @@ describe('what cannot be asked is refused with a code, what came, and what would
     expect(await refusal(`query Many { ${aliases} } fragment Heavy on Commitment { participants { institution { name } } topics { topic { name } } }`)).toMatchObject({ code: 'QUERY_TOO_COSTLY' })
   })
 
+  test('plans of commitments of plans of commitments, which need no number of rows to grow', async () => {
+    const levels = (count: number): string => (count === 0 ? 'code' : `plan { commitments { ${levels(count - 1)} } }`)
+    expect(await refusal(`{ commitment(code: "NL0037") { ${levels(4)} } }`)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
+    expect((await hub.answer(`{ commitment(code: "NL0037") { ${levels(2)} } }`)).errors).toBeUndefined()
+  })
+
+  test('an answer whose lists hold more than any estimate said, once and without half of it', async () => {
+    const statements = Array.from({ length: 60 }, (_, at) => `a${at}: statements { property }`).join(' ')
+    const answer = await hub.answer(`{ commitments(first: 200) { edges { node { ${statements} } } } }`)
+    expect(answer).toMatchObject({ status: 400, errors: [{ message: expect.stringMatching(/at most 40000 things/), extensions: { code: 'QUERY_TOO_COSTLY' } }] })
+    expect(answer.errors).toHaveLength(1)
+    expect(answer.data).toBeUndefined()
+  })
+
+  test('fragments that double with each line', async () => {
+    const doubling = Array.from({ length: 20 }, (_, at) => `fragment F${at} on Commitment { ...F${at + 1} ...F${at + 1} }`).join(' ')
+    expect(await refusal(`{ commitment(code: "NL0037") { ...F0 } } ${doubling} fragment F20 on Commitment { code }`)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY', message: expect.stringContaining('fragments') })
+  })
+
+  test('one field written thousands of times', async () => {
+    expect(await refusal(`{ ${'__typename '.repeat(3900)} }`)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY', message: expect.stringContaining('once') })
+  })
+
   test('an operation of 5,000 tokens', async () => {
     expect(await refusal(`{ ${'commitment(code: "NL0037") { id } '.repeat(625)} }`)).toMatchObject({ status: 400, code: 'GRAPHQL_PARSE_FAILED', message: expect.stringContaining('tokens') })
   })
 
   test('a request of a megabyte', async () => {
-    expect(await refusal(`{ commitment(code: "NL0037") { id } } # ${'x'.repeat(1_000_000)}`)).toMatchObject({ status: 413 })
+    expect(await refusal(`{ commitment(code: "NL0037") { id } } # ${'x'.repeat(1_000_000)}`)).toMatchObject({ status: 413, code: 'REQUEST_TOO_LARGE', message: expect.stringMatching(/at most 262144 bytes, got 10\d+/) })
   })
 
   test('variables of the wrong type', async () => {
@@ -103,6 +130,11 @@ describe('what cannot be asked is refused with a code, what came, and what would
   test.each(['99', '0', '-1', 'abc', '1.5'])('a revision that is not there: %s', async (rev) => {
     expect(await refusal('{ revision { number } }', {}, `/graphql?rev=${rev}`)).toMatchObject({ code: 'NO_SUCH_REVISION', message: expect.stringContaining('1 to 1') })
   })
+})
+
+test.each(['/health/nothing', '/metrics/nothing', '/assets/nothing.js'])('%s is an address of nothing, said in JSON', async (path) => {
+  const response = await fetch(`${hub.address()}${path}`)
+  expect([response.status, await response.json()]).toMatchObject([404, { errors: [{ message: expect.stringContaining(`GET ${path.startsWith('/assets') ? '/' : path}`), extensions: { code: 'NOT_FOUND' } }] }])
 })
 
 test('a value that would be Cypher stays a value', async () => {
@@ -133,6 +165,18 @@ describe('what goes wrong inside', () => {
     expect(errors[0]).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' }, message: expect.stringContaining('Try again') })
     expect(JSON.stringify(errors)).not.toContain('127.0.0.1')
   })
+})
+
+test('who runs the hub can watch it', async () => {
+  await hub.ask('{ revision { number } }')
+  await hub.answer('{ nothing }')
+  const response = await fetch(`${hub.address()}/metrics`)
+  const text = await response.text()
+  expect(response.headers.get('content-type')).toContain('text/plain')
+  expect(text).toMatch(/verband_http_request_seconds_count\{part="graphql",status="200"\} [1-9]/)
+  expect(text).toMatch(/verband_statement_seconds_count\{statement="revision.head"\} [1-9]/)
+  expect(text).toMatch(/verband_graphql_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} [1-9]/)
+  expect(text).toMatch(/^verband_revision 1$/m)
 })
 
 test('introspection is on, for tools and newcomers', async () => {

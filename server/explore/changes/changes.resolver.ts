@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { NodeInterface, ThingInterface } from '../../concepts/thing/thing.type.ts'
@@ -7,6 +7,8 @@ import { PageArgs } from '../../reading/page.args.ts'
 import type { Change } from './changes.ts'
 import { changesOf } from './changes.store.ts'
 import { ChangeConnection, ChangeType } from './changes.type.ts'
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /** Claims that can be asked for by their ids. */
 const nodes = /^(link|finding|participation):/
@@ -20,7 +22,9 @@ export class ChangesResolver {
     @Arg('until', () => Int, { nullable: true, description: 'The last revision; the one that is read unless told.' }) until: number | undefined,
     @Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context,
   ) {
-    return changesOf(reading, { since: since ?? 0, until: Math.min(until ?? reading.rev, reading.rev), sinceTime: sinceTime?.toISOString() ?? null }, page)
+    const [after, last] = [since ?? 0, until ?? reading.rev]
+    if (after < 0 || after > last) throw badInput(`Expected since to be from 0 to ${last}, the last revision asked for, got ${after}.`)
+    return changesOf(reading, { since: after, until: Math.min(last, reading.rev), sinceTime: sinceTime?.toISOString() ?? null }, page)
   }
 
   @FieldResolver(() => ThingInterface, { nullable: true, description: 'The thing that the claim is about.' })

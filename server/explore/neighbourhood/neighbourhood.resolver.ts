@@ -27,7 +27,7 @@ export class NeighbourhoodResolver {
   ) {
     const around: Around = {
       of: [...new Set(of)], depth: within('depth', depth ?? 1, deepest), linkKinds: linkKinds ?? null, asserters: asserters ?? null,
-      status: status ?? standingStatuses, limit: Math.min(within('limit', limit ?? 100, Number.MAX_SAFE_INTEGER), largestView),
+      status: status ?? standingStatuses, limit: within('limit', Math.min(limit ?? 100, largestView), largestView),
     }
     if (around.of.length > mostCentres) throw badInput(`Expected at most ${mostCentres} things to look around, got ${around.of.length}.`)
     const view = await viewOf(reading, around, language)

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { entriesOf, findTypes, type DictionaryType, worthReading } from '../../client/pages/data/dictionary.ts'
 import { limits } from '../../client/pages/data/limits.ts'
 import { deepest, largestView } from '../../server/explore/neighbourhood/neighbourhood.ts'
+import { mostThings } from '../../server/http/answer-size.ts'
 import { largestBody, largestCost, mostTokens } from '../../server/http/limits.ts'
 import { defaultPage, largestPage } from '../../server/reading/connection.ts'
 
 test('the page tells the limits that the server keeps', () => {
-  expect(limits).toMatchObject({ rows: defaultPage, mostRows: largestPage, cost: largestCost, tokens: mostTokens, steps: deepest, things: largestView })
+  expect(limits).toMatchObject({ rows: defaultPage, mostRows: largestPage, cost: largestCost, answer: mostThings, tokens: mostTokens, steps: deepest, things: largestView })
   expect(`${limits.kilobytes}kb`).toBe(largestBody)
 })
 

@@ -12,7 +12,9 @@ RETURN c.id AS id, c.code AS code, plan.id AS planId, coalesce(plan.sequence, 0)
     + COLLECT { MATCH (c)-[:HAS_MILESTONE]->(said:Milestone) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.id, .text_en, .text_nl, .text_fr, .text_es} } AS words,
   COLLECT {
     MATCH (c)<-[:SAYS_OF]-(record:Record)-[:IN_SOURCE]->(source:Source)-[:HAS_TEXT]->(text:SourceText)
-    WHERE record.addedIn <= $rev < record.retiredIn AND source.kind IN ['COMMITMENT_PAGE', 'DATASET'] AND record.voice <> 'WEB_LIST'
+    WHERE record.addedIn <= $rev < record.retiredIn AND source.kind IN ['COMMITMENT_PAGE', 'DATASET']
+      // A document that merely lists a commitment, or names it beside its own, is not about it.
+      AND NOT record.voice IN ['WEB_LIST', 'MAKESHIFT'] AND record.webListPlace IS NULL
     WITH DISTINCT source, text
     RETURN {id: source.id, language: source.language, machineTranslated: coalesce(source.machineTranslated, false), text: text.text}
   } AS documents,

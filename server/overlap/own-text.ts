@@ -1,5 +1,7 @@
-/** Headings after which a commitment's own text begins, on pages of every language and layout. */
-const beginning = /^\s*(description|descripción|beschrijving|omschrijving)\s*$/i
+/** Headings after which a commitment's own text begins, on pages of every language and layout, and in a row of the dataset. */
+const beginning = /^\s*(description|descripción|beschrijving|omschrijving|full text:)\s*$/i
+/** A row of the dataset begins with its first column; without running text it holds facts alone. */
+const row = /^Commitment Unique Identifier: /
 /** A line of the page's list of other commitments: a code, a year, a policy area. */
 const listed = /^\s*[A-Z]{2,4}\d{4}\s*,\s*(19|20)\d\d\b/
 /** Labels whose values are facts that the graph has as such; in a text they would make commitments alike that merely share a form. */
@@ -9,6 +11,7 @@ const labels = /^\s*(action plan|action plan cycle|status|lead institution|suppo
 export function ownText(text: string): string {
   const lines = text.split('\n')
   const from = lines.findIndex((line) => beginning.test(line)) + 1
+  if (from === 0 && row.test(text)) return ''
   const own = lines.slice(from)
   const dropped = new Set<number>()
   own.forEach((line, place) => {

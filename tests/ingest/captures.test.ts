@@ -4,6 +4,7 @@ import { brokenInvariants } from '../../server/graph/invariants.ts'
 import { underLease } from '../../server/graph/lease.ts'
 import { type Capture, pageOrigin, rowOrigin } from '../../server/ingest/captures/capture.ts'
 import { recordCaptures, type RecordedCaptures } from '../../server/ingest/captures/record-captures.ts'
+import { readCorpus } from '../../server/overlap/corpus.ts'
 import { prepareGraph } from '../../server/prepare-graph.ts'
 import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
 import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
@@ -47,6 +48,16 @@ const seen = async (rev?: number) => {
   const { commitment } = await asked<Seen>('{ commitment(code: "AT0002") { name assessments { value } participants { institution { name } } topics { topic { name } } } }', rev)
   return [commitment.name, commitment.assessments.map(({ value }) => value), commitment.participants.map(({ institution }) => institution.name), commitment.topics.map(({ topic }) => topic.name).sort()]
 }
+
+describe('what is compared of a commitment', () => {
+  test('is the text of its own pages, not of those that merely list it', async () => {
+    await afresh()
+    await ingest({ listed: 'AT0003' }, { listed: 'AT0003', language: 'FR', title: 'Ports ouverts' })
+    const bodies = new Map((await readCorpus(graph, Number(await newestRevision(graph)))).map(({ facts, text, others }) => [facts.id, [text, ...others].map(({ body }) => body).join('')]))
+    expect(bodies.get('commitment:AT0002')).toContain('Open harbours')
+    expect(bodies.get('commitment:AT0003')).toBe('')
+  })
+})
 
 describe('a page', () => {
   test('read twice changes nothing, not even the revision', async () => {

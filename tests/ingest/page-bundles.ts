@@ -9,12 +9,14 @@ export interface Page {
   readonly impact?: string
   readonly topic?: string
   readonly capturedOn?: string
+  /** A commitment that its list of others names. */
+  readonly listed?: string
 }
 
 /** The reading of a page as page readers deliver it: its whole text, and passages by their offsets. */
-export function pageBundle({ code = 'AT0002', language = 'EN', title = 'Open harbours', lead = 'Harbour Office', impact = 'Minor', topic = 'Tides', capturedOn }: Page = {}): Bundle {
+export function pageBundle({ code = 'AT0002', language = 'EN', title = 'Open harbours', lead = 'Harbour Office', impact = 'Minor', topic = 'Tides', capturedOn, listed }: Page = {}): Bundle {
   const source = `source:ogp-${code.toLowerCase()}-${language.toLowerCase()}`
-  const text = [title, `Lead: ${lead}`, `Potential Impact: ${impact}`, `Areas: ${topic}`, 'It may overlap with commitment 1 of the plan.'].join('\n')
+  const text = [title, `Lead: ${lead}`, `Potential Impact: ${impact}`, `Areas: ${topic}`, 'It may overlap with commitment 1 of the plan.', ...(listed ? [`2. ${listed}`] : [])].join('\n')
   const passage = (section: string, words: string) => ({ source, section, start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const of = `commitment:${code}`
   const institution = `institution:${lead.toLowerCase().replaceAll(' ', '-')}`
@@ -24,7 +26,7 @@ export function pageBundle({ code = 'AT0002', language = 'EN', title = 'Open har
     sourceTexts: [{ source, text }],
     institutions: [{ id: institution, records: [{ from: passage('Institutions', lead), voice: 'PAGE_HEADING', says: { name: { en: lead } } }] }],
     topics: [{ id: topicId, records: [{ from: passage('Areas', topic), voice: 'WEB_LIST', says: { name: { en: topic } } }] }],
-    commitments: [{ id: of, records: [{ from: passage('Heading', title), voice: language === 'EN' ? 'PAGE_HEADING' : 'MACHINE_TRANSLATION', says: { name: { [language.toLowerCase()]: title }, plan: 'plan:AP_ATL01', year: 2018 } }] }],
+    commitments: [{ id: of, records: [{ from: passage('Heading', title), voice: language === 'EN' ? 'PAGE_HEADING' : 'MACHINE_TRANSLATION', says: { name: { [language.toLowerCase()]: title }, plan: 'plan:AP_ATL01', year: 2018 } }] }, ...(listed ? [{ id: `commitment:${listed}`, records: [{ from: passage('List', `2. ${listed}`), voice: language === 'EN' ? 'WEB_LIST' : 'MACHINE_TRANSLATION', says: { name: { [language.toLowerCase()]: `2. ${listed}` }, webListPlace: 2, plan: 'plan:AP_ATL01', year: 2018 } }] }] : [])],
     topicTags: [{ topic: topicId, of, taggedOn: capturedOn, evidence: [passage('Areas', topic)] }],
     participations: [{ who: institution, in: of, role: 'LEAD', status: 'PROPOSED', asWritten: lead, evidence: [passage('Institutions', lead)] }],
     assessments: [{ of, indicator: 'POTENTIAL_IMPACT', value: impact, by: 'IRM', report: 'Design report', evidence: [passage('Review', impact)] }],

@@ -20,7 +20,7 @@ export interface RunParts { readonly graph: Graph; readonly embedder: Embedder |
 export interface RunReport { readonly run: OverlapRun; readonly added: number; readonly retired: number; readonly compared: number; readonly incremental: boolean; readonly unchanged: boolean }
 
 /** Changes whenever the way of computing does, so that what was computed in another way is computed anew. */
-const version = 1
+const version = 2
 /** Constants are learnt anew when more than this share of the texts came since. */
 const mostNew = 0.05
 

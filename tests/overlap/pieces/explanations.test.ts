@@ -59,6 +59,18 @@ describe('the own text of a page', () => {
   })
 })
 
+describe('the own text of a row of the dataset', () => {
+  const facts = 'Commitment Unique Identifier: XX0001\nLead Institution: Harbour Office\nOpen Data: 1\n'
+
+  test('is its running text, without the columns that many rows share', () => {
+    expect(ownText(`${facts}\nFull Text:\nTides are published.`)).toBe('Tides are published.')
+  })
+
+  test('is empty where the row holds facts alone', () => {
+    expect(ownText(facts)).toBe('')
+  })
+})
+
 describe('reasons', () => {
   test('are said in four languages, with what they name and numbers as each writes them', () => {
     expect(reason('likely', [], { score: 3.46, threshold: 3 })).toMatchObject({ en: expect.stringContaining('3.5'), nl: expect.stringContaining('3,5'), fr: expect.stringContaining('3,5'), es: expect.stringContaining('3,5') })

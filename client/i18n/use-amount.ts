@@ -12,3 +12,16 @@ export function useAmount(): (number: number, unit: string | null) => string {
     return i18n.exists(`${key}_other`) ? t(key as 'unit.challenges', { count: number, number: written }) : `${written} ${unit}`
   }
 }
+
+/** The word for what is counted, on its own. */
+export function useUnitWord(): (unit: string) => string {
+  const { i18n } = useTranslation()
+  const amountOf = useAmount()
+  return (unit) => {
+    if (unit === 'EUR') return new Intl.DisplayNames(i18n.language, { type: 'currency' }).of(unit) ?? unit
+    return i18n.exists(`unit.${unit.replaceAll(' ', '-')}_other`) ? amountOf(several, unit).replace(/^\d+\s*/, '') : unit
+  }
+}
+
+/** Any number that is spoken of in the plural. */
+const several = 5

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useScaleWords } from '../../concepts/assessment/scale-words.ts'
 import { useStatementWords } from '../../concepts/commitment/statement-words.ts'
 import { dateInWords, extentOf } from '../../i18n/partial-date.ts'
+import { useUnitWord } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { kindParts } from './change-groups.ts'
 
@@ -29,12 +30,14 @@ export function useChangeWords() {
   const { language } = useStandpoint()
   const { stepWord } = useScaleWords()
   const { propertyWord } = useStatementWords()
+  const unitWord = useUnitWord()
   const kindWord = (kind: string): string => {
     const [claim, deed] = kindParts(kind)
     return t('changes.kind', { claim: i18n.t(`changes.claim.${claim}`, { defaultValue: claim.toLowerCase() }), deed: i18n.t(`changes.deed.${deed}`, { defaultValue: deed.toLowerCase() }) })
   }
   const valueWord = (property: string, value: string): string => {
     if (property === 'reasons') return reasonsIn(value, language)
+    if (property === 'unit') return unitWord(value)
     if (dates.includes(property)) return value.split(', ').map((date) => (extentOf(date) ? dateInWords(date, language) : date)).join(', ')
     if (value === 'true' || value === 'false') return t(value === 'true' ? 'scaleValue.yes' : 'scaleValue.no')
     const key = vocabularies[property]?.(value).find((one) => i18n.exists(one))

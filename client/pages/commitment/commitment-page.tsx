@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { CommitmentDossierDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { Dossier } from './dossier.tsx'
 
 /** Everything the hub knows of one commitment. */
@@ -14,10 +14,10 @@ export function Component() {
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(CommitmentDossierDocument, { variables: { code: code.toUpperCase(), language: apiLanguage } })
   return (
-    <Answer asked={asked} lines={8}>
+    <PageAnswer asked={asked}>
       {({ commitment, revision }) =>
         commitment ? <Dossier key={commitment.id} commitment={commitment} revision={revision.number} /> : <NotFound title={t('notFound.commitment', { code })} why={t('notFound.commitmentWhy')} />
       }
-    </Answer>
+    </PageAnswer>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { useAllPages } from '../../apollo/use-all-pages.ts'
 import { CommitmentDossierDocument, CommitmentLinksDocument, type ClaimStatus } from '../../generated/operations.ts'
 import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
 import { langAttribute } from '../../i18n/languages.ts'
@@ -14,7 +15,6 @@ import { dossierRows } from './dossier-rows.ts'
 import { useScrollToPart } from './use-scroll-to-part.ts'
 import './dossier.css'
 
-
 const live: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED']
 const all: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'WITHDRAWN']
 
@@ -25,6 +25,7 @@ export function Dossier({ commitment, revision }: { readonly commitment: Dossier
   const [params] = useSearchParams()
   const status = params.get('rejected') === '1' ? all : live
   const links = useQuery(CommitmentLinksDocument, { variables: { code: commitment.code, language: apiLanguage, status, first: 100 } })
+  useAllPages(links, (data) => data.commitment?.links.pageInfo)
   useScrollToPart(links.data !== undefined)
   const edges = (links.data ?? links.previousData)?.commitment?.links.edges
   const title = commitment.titles.find(({ value }) => value === commitment.name)

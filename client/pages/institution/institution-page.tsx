@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { InstitutionDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { InstitutionView } from './institution-view.tsx'
 
 /** A body: what it takes part in, by plan and role, and what is said of it. */
@@ -14,10 +14,10 @@ export function Component() {
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(InstitutionDocument, { variables: { id: `institution:${key.toLowerCase()}`, language: apiLanguage } })
   return (
-    <Answer asked={asked} lines={8}>
+    <PageAnswer asked={asked}>
       {({ institution, revision }) =>
         institution ? <InstitutionView key={institution.id} institution={institution} revision={revision.number} /> : <NotFound title={t('notFound.institution', { key })} why={t('notFound.institutionWhy')} />
       }
-    </Answer>
+    </PageAnswer>
   )
 }

@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { MemberDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { MemberView } from './member-view.tsx'
 
 /** A member of OGP: its plans, and what the graph holds of it. */
@@ -15,8 +15,8 @@ export function Component() {
   const variables = { id: `member:${key.toLowerCase()}`, language: apiLanguage }
   const asked = useQuery(MemberDocument, { variables })
   return (
-    <Answer asked={asked} lines={6}>
+    <PageAnswer asked={asked}>
       {(answer) => (answer.member ? <MemberView answer={{ ...answer, member: answer.member }} variables={variables} /> : <NotFound title={t('notFound.member', { key })} why={t('notFound.memberWhy')} />)}
-    </Answer>
+    </PageAnswer>
   )
 }

@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { MunicipalityDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { MunicipalityView } from './municipality-view.tsx'
 
 /** A municipality: what it does, what it takes part in, who nearby does the same; or that nothing is known of it. */
@@ -14,10 +14,10 @@ export function Component() {
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(MunicipalityDocument, { variables: { id: `municipality:${key.toUpperCase()}`, language: apiLanguage } })
   return (
-    <Answer asked={asked} lines={8}>
+    <PageAnswer asked={asked}>
       {({ municipality, revision }) =>
         municipality ? <MunicipalityView key={municipality.id} municipality={municipality} revision={revision.number} /> : <NotFound title={t('notFound.municipality', { key })} why={t('notFound.municipalityWhy')} />
       }
-    </Answer>
+    </PageAnswer>
   )
 }

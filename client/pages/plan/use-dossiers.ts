@@ -1,48 +1,49 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { LinkEdge } from '../../concepts/link/link-groups.ts'
-import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
-import { CommitmentDossierDocument, CommitmentLinksDocument, type ClaimStatus } from '../../generated/operations.ts'
+import type { ClaimStatus } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
+import { fetchDossier, type WholeDossier } from './fetch-dossier.ts'
 
-/** Everything known of one commitment, its links included. */
-export interface WholeDossier { readonly commitment: DossierCommitment; readonly links: readonly LinkEdge[] }
-
-interface AskedDossiers { readonly dossiers: readonly WholeDossier[]; readonly error: Error | null; readonly again: () => void }
+interface Fetched {
+  readonly dossiers: readonly WholeDossier[]
+  /** Codes of the plan that the graph has no commitment for, at the revision that is read. */
+  readonly absent: readonly string[]
+  readonly error: Error | null
+}
 
 const live: readonly ClaimStatus[] = ['PROPOSED', 'CONFIRMED']
 const all: readonly ClaimStatus[] = [...live, 'REJECTED', 'WITHDRAWN']
+const nothing: Fetched = { dossiers: [], absent: [], error: null }
 
 /** The dossiers of some commitments, one after the other in their order, so that a long plan does not ask for everything at once. */
-export function useDossiers(codes: readonly string[]): AskedDossiers {
+export function useDossiers(codes: readonly string[]): Fetched & { readonly again: () => void } {
   const client = useApolloClient()
   const { apiLanguage: language } = useStandpoint()
   const [params] = useSearchParams()
-  const withRejected = params.get('rejected') === '1'
-  const [dossiers, setDossiers] = useState<readonly WholeDossier[]>([])
-  const [error, setError] = useState<Error | null>(null)
+  const status = params.get('rejected') === '1' ? all : live
   const [attempt, setAttempt] = useState(0)
   const key = codes.join(' ')
+  const question = useMemo(() => ({ client, codes: key.split(' ').filter(Boolean), language, status, attempt }), [client, key, language, status, attempt])
+  const [answer, setAnswer] = useState({ question, fetched: nothing })
   useEffect(() => {
     let current = true
-    const fetchOne = async (code: string): Promise<readonly WholeDossier[]> => {
-      const [{ data }, { data: linked }] = await Promise.all([
-        client.query({ query: CommitmentDossierDocument, variables: { code, language } }),
-        client.query({ query: CommitmentLinksDocument, variables: { code, language, status: withRejected ? all : live, first: 100 } }),
-      ])
-      return data?.commitment ? [{ commitment: data.commitment, links: linked?.commitment?.links.edges ?? [] }] : []
-    }
     const fetchAll = async (): Promise<void> => {
-      const known: WholeDossier[] = []
-      for (const code of key.split(' ').filter(Boolean)) {
-        known.push(...(await fetchOne(code)))
-        if (!current) return
-        setDossiers([...known])
+      let fetched = nothing
+      const tell = (more: Partial<Fetched>): void => { fetched = { ...fetched, ...more }; if (current) setAnswer({ question, fetched }) }
+      try {
+        for (const code of question.codes) {
+          const dossier = await fetchDossier(question.client, { ...question, code })
+          if (!current) return
+          tell(dossier ? { dossiers: [...fetched.dossiers, dossier] } : { absent: [...fetched.absent, code] })
+        }
+      } catch (error) {
+        tell({ error: error as Error })
       }
     }
-    fetchAll().catch((reason: Error) => { if (current) setError(reason) })
+    void fetchAll()
     return () => { current = false }
-  }, [client, key, language, withRejected, attempt])
-  return { dossiers, error, again: () => { setError(null); setAttempt(attempt + 1) } }
+  }, [question])
+  // What was fetched for another language or revision is no answer to this question.
+  return { ...(answer.question === question ? answer.fetched : nothing), again: () => setAttempt(attempt + 1) }
 }

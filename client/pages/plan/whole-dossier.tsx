@@ -6,7 +6,7 @@ import { periodInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { PartPlaceContext } from '../../ui/part-place.ts'
-import type { WholeDossier } from './use-dossiers.ts'
+import type { WholeDossier } from './fetch-dossier.ts'
 
 interface WholeDossierViewProps {
   readonly dossier: WholeDossier

@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { PracticeDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { PracticeView } from './practice-view.tsx'
 
 /** A practice: what it is, who does it and how far they are, what was learned. */
@@ -14,8 +14,8 @@ export function Component() {
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(PracticeDocument, { variables: { id: `practice:${key.toLowerCase()}`, language: apiLanguage } })
   return (
-    <Answer asked={asked} lines={8}>
+    <PageAnswer asked={asked}>
       {({ practice, revision }) => (practice ? <PracticeView key={practice.id} practice={practice} revision={revision.number} /> : <NotFound title={t('notFound.practice', { key })} why={t('notFound.practiceWhy')} />)}
-    </Answer>
+    </PageAnswer>
   )
 }

@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { SourceDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { SourceView } from './source-view.tsx'
 
 /** A document: what it is, and everything that rests on it. */
@@ -14,8 +14,8 @@ export function Component() {
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(SourceDocument, { variables: { id: `source:${key.toLowerCase()}`, language: apiLanguage } })
   return (
-    <Answer asked={asked} lines={8}>
+    <PageAnswer asked={asked}>
       {({ source, revision }) => (source ? <SourceView key={source.id} source={source} revision={revision.number} /> : <NotFound title={t('notFound.source', { key })} why={t('notFound.sourceWhy')} />)}
-    </Answer>
+    </PageAnswer>
   )
 }

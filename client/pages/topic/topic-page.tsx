@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { TopicDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
-import { Answer } from '../../ui/answer.tsx'
+import { PageAnswer } from '../../ui/page-answer.tsx'
 import { TopicView } from './topic-view.tsx'
 
 /** A topic: what it is and was called, where it belongs, and what was tagged with it. */
@@ -14,8 +14,8 @@ export function Component() {
   const { apiLanguage } = useStandpoint()
   const asked = useQuery(TopicDocument, { variables: { id: `topic:${key.toLowerCase()}`, language: apiLanguage } })
   return (
-    <Answer asked={asked} lines={6}>
+    <PageAnswer asked={asked}>
       {({ topic, all, revision }) => (topic ? <TopicView key={topic.id} topic={topic} all={all.totalCount} revision={revision.number} /> : <NotFound title={t('notFound.topic', { key })} why={t('notFound.topicWhy')} />)}
-    </Answer>
+    </PageAnswer>
   )
 }

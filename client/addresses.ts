@@ -40,6 +40,9 @@ export const institutionsAddress = ({ kind }: { readonly kind?: string }): strin
 /** The documents that everything rests on. */
 export const sourcesAddress = '/sources'
 
+/** A document that was read, at a place in its text, in the units of evidence. */
+export const passageAddress = (source: string, at: number): string => `${thingAddress(source)}?at=${at}`
+
 /** What changed after one revision, up to another or to now. */
 export const changesAddress = ({ since, until }: { readonly since: number; readonly until?: number }): string =>
   `/changes?${new URLSearchParams({ since: String(since), ...(until === undefined ? {} : { until: String(until) }) })}`

@@ -23,6 +23,7 @@ export const cacheOfHub = (): InMemoryCache =>
           municipalities: pages('filter'),
           institutions: pages('search', 'kinds'),
           sources: pages(),
+          revisions: pages(),
           memberPeers: pages('for', 'topics', 'practices', 'commitments'),
           peers: pages('for', 'topics', 'practices', 'provinces', 'kinds'),
         },
@@ -31,7 +32,7 @@ export const cacheOfHub = (): InMemoryCache =>
       Topic: { fields: { commitments: pages(), municipalities: pages() } },
       Practice: { fields: { engagements: pages() } },
       Actor: { fields: { participations: pages('roles') } },
-      Source: { fields: { claims: pages('kinds') } },
+      Source: { fields: { claims: pages('kinds'), passages: pages('from') } },
       ActionPlan: { fields: { overlap: { merge: true } } },
       // Part of one picture, not a thing of its own: the same id may stand in pictures of different depth and filter.
       GraphNode: { keyFields: false },

@@ -21,6 +21,7 @@ import { EvidenceResolver, SourceResolver } from '../concepts/source/source.reso
 import { NodeResolver } from '../concepts/thing/node.resolver.ts'
 import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
 import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
+import { RevisionsResolver } from '../explore/changes/revisions.resolver.ts'
 import { OverlapCellResolver, PlanOverlapResolver } from '../explore/overlap/overlap.resolver.ts'
 import { GraphEdgeResolver, GraphNodeResolver, NeighbourhoodResolver } from '../explore/neighbourhood/neighbourhood.resolver.ts'
 import { SimilarResolver } from '../explore/similar/similar.resolver.ts'
@@ -30,6 +31,7 @@ import { PeerConnectionResolver, PeerEdgeResolver, PeerReasonResolver, PeersReso
 import { FacetResolver, SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from '../explore/search/search.resolver.ts'
 import { StatisticsResolver } from '../explore/statistics/statistics.resolver.ts'
 import { SourceClaimResolver, SourceClaimsResolver } from '../explore/source-claims/source-claims.resolver.ts'
+import { SourcePassagesResolver, TextPassageResolver } from '../explore/source-text/source-text.resolver.ts'
 import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolver.ts'
 
 /** Builds the API's schema from its decorated classes. */
@@ -44,7 +46,7 @@ export function buildApiSchema(): GraphQLSchema {
       FindingResolver, CommitmentFindingsResolver, PlanFindingsResolver, PracticeFindingsResolver, ActorFindingsResolver, ActivityFindingsResolver, MemberFindingsResolver, TopicFindingsResolver, ReferenceResolver, CommitmentReferencesResolver,
       LinkResolver, CommitmentLinksResolver, CommitmentLinkEdgeResolver,
       SearchResolver, SearchConnectionResolver, SearchEdgeResolver, FacetResolver,
-      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, PlanOverlapResolver, OverlapCellResolver, SimilarResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver,
+      NeighbourhoodResolver, GraphNodeResolver, GraphEdgeResolver, ChangesResolver, RevisionsResolver, PlanOverlapResolver, OverlapCellResolver, SimilarResolver, StatisticsResolver, SourceClaimsResolver, SourceClaimResolver, SourcePassagesResolver, TextPassageResolver,
       PathsResolver, PathStepResolver, PeersResolver, PeerConnectionResolver, PeerEdgeResolver, PeerReasonResolver, MemberPeersResolver,
     ],
     // Reached through interfaces only.

@@ -6,7 +6,7 @@ import { addressOfPassage, gatherPassages } from '../../client/concepts/source/p
 import type { AssessmentLineFragment, EvidencePassageFragment } from '../../client/generated/operations.ts'
 
 const passage = (language: 'EN' | 'FR', quote: string | null, section = 'text'): EvidencePassageFragment => ({
-  section, quote, stance: 'SUPPORTS',
+  section, quote, start: null, stance: 'SUPPORTS',
   source: { id: `source:${language}`, name: language, url: 'http://page/', publisher: null, language, machineTranslated: language === 'FR', capturedOn: '2020', captured: true },
 })
 

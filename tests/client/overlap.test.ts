@@ -25,7 +25,7 @@ const computed = (from: number, score: number) => link(from, { asserter: 'COMPUT
 const none = (from: number) => link(from, { asserter: 'EDITOR', kind: 'NO_OVERLAP', modality: 'STATED' })
 
 const plan = (...cells: readonly Cell[]): Plan => ({
-  id: 'plan:AP_NLD03', name: 'Plan', sequence: 3, startYear: 2018, endYear: 2020, findings: [],
+  id: 'plan:AP_NLD03', name: 'Plan', sequence: 3, startYear: 2018, endYear: 2020, lastRead: null, findings: [],
   member: { id: 'member:netherlands', name: 'Netherlands', plans: [] }, commitments: [1, 2, 3, 4].map(commitment), overlap: { pairs: 6, cells },
 })
 

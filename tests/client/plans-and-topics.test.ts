@@ -14,7 +14,7 @@ const years = [2013, 2016, 2018, 2020]
 const planOf = (startYear: number) => ({ __typename: 'ActionPlan' as const, id: `plan:${startYear}`, name: String(startYear), startYear, endYear: startYear + 2 })
 
 const plan = (findings: readonly PlanFinding[]): Plan => ({
-  id: 'plan:2018', name: '2018', sequence: 3, startYear: 2018, endYear: 2020, findings, commitments: [], overlap: { pairs: 0, cells: [] },
+  id: 'plan:2018', name: '2018', sequence: 3, startYear: 2018, endYear: 2020, lastRead: null, findings, commitments: [], overlap: { pairs: 0, cells: [] },
   member: { id: 'member:netherlands', name: 'Netherlands', plans: [...years].reverse().map(planOf) },
 })
 

@@ -11,12 +11,14 @@ import { revisionStatements } from '../../server/concepts/revision/revision.ts'
 import { sourceStatements } from '../../server/concepts/source/source.reader.ts'
 import { topicStatements } from '../../server/concepts/topic/topic.reader.ts'
 import { changesStatements } from '../../server/explore/changes/changes.store.ts'
+import { revisionsStatements } from '../../server/explore/changes/revisions.store.ts'
 import { memberPeersStatements } from '../../server/explore/member-peers/member-peers.store.ts'
 import { neighbourhoodStatements } from '../../server/explore/neighbourhood/neighbourhood.store.ts'
 import { pathsStatements } from '../../server/explore/paths/paths.store.ts'
 import { peersStatements } from '../../server/explore/peers/peers.store.ts'
 import { searchStatements } from '../../server/explore/search/search.store.ts'
 import { sourceClaimsStatements } from '../../server/explore/source-claims/source-claims.store.ts'
+import { sourceTextStatements } from '../../server/explore/source-text/source-text.store.ts'
 import { statisticsStatements } from '../../server/explore/statistics/statistics.statements.ts'
 import { toldStatements } from '../../server/explore/told/told.store.ts'
 import { wholeGraphStatements } from '../../server/explore/whole-graph/whole-graph.store.ts'
@@ -40,7 +42,7 @@ type Statements = Readonly<Record<string, Statement>>
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
   pathsStatements, peersStatements, memberPeersStatements, toldStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
   corpusStatements, overlapRunStatements, overlapStatements,
 ]
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asksOf } from '../../server/explore/search/asks.ts'
-import { highlightsIn, oneLetterOff, type ShownText } from '../../server/explore/search/highlight.ts'
+import { highlightsIn, oneLetterOff } from '../../server/explore/search/highlight.ts'
+import type { ShownText } from '../../server/explore/search/shown-texts.ts'
 import { type Question, questionOf } from '../../server/explore/search/question.ts'
 import { findable, findableClaim } from '../../server/ingest/record/findable.ts'
 import { partsOf } from '../../server/shared/dutch-compounds.ts'

@@ -23,9 +23,9 @@ export interface Explorer {
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** Serves the built explorer over the seeds as they are, warmed as a hub warms it, and starts a browser. */
-export async function openExplorer(): Promise<Explorer> {
-  const graph = await seedsToLookAt()
+/** Serves the built explorer over the seeds as they are, or over a graph of a journey's own, warmed as a hub warms it, and starts a browser. */
+export async function openExplorer(own?: Graph): Promise<Explorer> {
+  const graph = own ?? (await seedsToLookAt())
   await warmed(graph)
   const hub = await askedHub(graph)
   const browser = await chromium.launch({ executablePath: browserPath ?? '', headless: true, args: flags })

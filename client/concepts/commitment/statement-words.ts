@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { dateInWords, extentOf } from '../../i18n/partial-date.ts'
+import { useUnitWord } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
+import { dates, vocabularies } from './value-vocabularies.ts'
 
 /** Words for what a source says of a property: its name and its value. */
 export function useStatementWords() {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { language } = useStandpoint()
+  const unitWord = useUnitWord()
   /** "name_nl" is a name, in Dutch. */
   const propertyWord = (property: string): string => {
     const [, name = property, tag] = /^(.*?)(?:[_.](en|nl|fr|es))?$/i.exec(property) ?? []
@@ -13,10 +16,12 @@ export function useStatementWords() {
     return tag ? `${word} (${i18n.t(`language.${tag.toUpperCase() as 'EN'}`)})` : word
   }
   const valueWords = (property: string, value: string): string => {
-    if (/^(start|end)$/.test(property) && extentOf(value)) return dateInWords(value, language)
+    if (dates.includes(property)) return value.split(', ').map((date) => (extentOf(date) ? dateInWords(date, language) : date)).join(', ')
     if (property === 'inhabitants') return new Intl.NumberFormat(i18n.language).format(Number(value))
-    if (property === 'kind') return i18n.t(`institutionKind.${value}`, { defaultValue: value })
-    return value
+    if (property === 'unit') return unitWord(value)
+    if (value === 'true' || value === 'false') return t(value === 'true' ? 'scaleValue.yes' : 'scaleValue.no')
+    const key = vocabularies[property]?.(value).find((one) => i18n.exists(one))
+    return key ? i18n.t(key, { defaultValue: value }) : value
   }
   return { propertyWord, valueWords }
 }

@@ -4,6 +4,8 @@ import type { EvidencePassageFragment, Language } from '../../generated/operatio
 export interface PassageGroup {
   readonly source: EvidencePassageFragment['source']
   readonly section: string | null
+  /** Where its first words begin in the text of the document, where that was read. */
+  readonly start: number | null
   readonly quotes: readonly string[]
   readonly denies: boolean
 }
@@ -11,10 +13,10 @@ export interface PassageGroup {
 /** Gathers passages by document and section; quoted words come first, of those what the reader can read and what is an original. */
 export function gatherPassages(passages: readonly EvidencePassageFragment[], reader: Language): readonly PassageGroup[] {
   const groups = new Map<string, PassageGroup>()
-  for (const { source, section, quote, stance } of passages) {
+  for (const { source, section, quote, start, stance } of passages) {
     const key = `${source.id} ${section} ${stance}`
     const quotes = groups.get(key)?.quotes ?? []
-    groups.set(key, { source, section, denies: stance === 'DENIES', quotes: quote && !quotes.includes(quote) ? [...quotes, quote] : quotes })
+    groups.set(key, { source, section, start: groups.get(key)?.start ?? start, denies: stance === 'DENIES', quotes: quote && !quotes.includes(quote) ? [...quotes, quote] : quotes })
   }
   return [...groups.values()].sort((a, b) => distance(a, reader) - distance(b, reader))
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { thingAddress } from '../../addresses.ts'
+import { passageAddress, thingAddress } from '../../addresses.ts'
 import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
@@ -9,7 +9,7 @@ import { addressOfPassage, type PassageGroup } from './passages.ts'
 export function SourceNote({ group }: { readonly group: PassageGroup }) {
   const { t } = useTranslation()
   const { language, apiLanguage } = useStandpoint()
-  const { source, section } = group
+  const { source, section, start } = group
   const address = addressOfPassage(group)
   const facts = [
     source.language && source.language !== apiLanguage ? t(`language.${source.language}`) : null,
@@ -18,7 +18,7 @@ export function SourceNote({ group }: { readonly group: PassageGroup }) {
   ].filter(Boolean)
   return (
     <p className="verband-passage__note">
-      <InternalLink to={thingAddress(source.id)}>{source.name}</InternalLink>
+      <InternalLink to={start === null ? thingAddress(source.id) : passageAddress(source.id, start)}>{source.name}</InternalLink>
       {section && <> · <span lang="en">{section}</span></>}
       {facts.map((fact) => ` · ${fact}`)}
       {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> {source.name}</span></a></>}

@@ -7,6 +7,7 @@ import { Heading } from '../../ui/design-system.ts'
 import { Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { spanOf } from './change-span.ts'
 import { ChangesView } from './changes-view.tsx'
+import { RevisionsPart } from './revisions-part.tsx'
 import { SpanForm } from './span-form.tsx'
 import './changes.css'
 
@@ -32,6 +33,7 @@ export function Component() {
           )
         }}
       </Answer>
+      <RevisionsPart />
     </Sheet>
   )
 }

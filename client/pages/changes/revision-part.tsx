@@ -5,15 +5,17 @@ import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
 import { ChangeItem } from './change-item.tsx'
+import { useChangeWords } from './use-change-words.ts'
 import type { RevisionChanges } from './change-groups.ts'
 
 /** What one revision did, thing by thing. */
 export function RevisionPart({ group: { revision, things } }: { readonly group: RevisionChanges }) {
   const { t } = useTranslation()
   const { language } = useStandpoint()
+  const { makerWord } = useChangeWords()
   const { number, at, by, summary } = revision
   return (
-    <Part id={`revision-${number}`} title={`${t('revision.word')} ${number}`} count={t('changes.madeBy', { at: momentInWords(at, language), by })} lead={summary}>
+    <Part id={`revision-${number}`} title={`${t('revision.word')} ${number}`} count={t('changes.madeBy', { at: momentInWords(at, language), by: makerWord(by) })} lead={<span lang="en">{summary}</span>}>
       <ul className="verband-changes">
         {things.map(({ thing, changes }) => (
           <li key={thing?.id ?? ''}>

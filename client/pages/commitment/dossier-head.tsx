@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
 import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
+import { LastRead } from '../../concepts/source/last-read.tsx'
 import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
 import { langAttribute, type LanguageTag } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
@@ -31,6 +32,7 @@ export function DossierHead({ commitment, lang }: { readonly commitment: Dossier
       {conflicts.filter(({ property }) => /^(name|planNumber|webListPlace)/.test(property)).map((conflict) => <Disagreement key={conflict.property} conflict={conflict} />)}
       <Gist commitment={commitment} />
       <NamesElsewhere commitment={commitment} />
+      <LastRead source={commitment.lastRead} />
     </header>
   )
 }

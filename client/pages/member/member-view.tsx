@@ -3,6 +3,7 @@ import { graphAddress, membersAddress } from '../../addresses.ts'
 import { planCode } from '../../concepts/action-plan/plan-code.ts'
 import { PlanList } from '../../concepts/action-plan/plan-list.tsx'
 import { saidCount } from '../../concepts/action-plan/said-count.ts'
+import { LastRead } from '../../concepts/source/last-read.tsx'
 import { MemberDocument, type MemberQuery, type MemberQueryVariables } from '../../generated/operations.ts'
 import { momentInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
@@ -30,6 +31,7 @@ export function MemberView({ answer, variables }: { readonly answer: Answered; r
         <Trail steps={[[membersAddress, t('memberPage.members')]]} />
         <Heading level={1}>{name}</Heading>
         <Identity><Tag tone="code">{prefix}</Tag><span className="verband-soft">{t(local ? 'memberPage.local' : 'memberPage.country')}</span></Identity>
+        <LastRead source={member.lastRead} />
       </SheetHead>
       <Part id="plans" title={t('planPage.plans')} lead={t('memberPage.plansLead')}>
         {plans.length > 0 ? <PlanList plans={plans} /> : <Empty>{t('planPage.noPlans')}</Empty>}

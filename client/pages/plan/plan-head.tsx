@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { plansAddress, thingAddress } from '../../addresses.ts'
 import { planCode } from '../../concepts/action-plan/plan-code.ts'
 import { saidCount } from '../../concepts/action-plan/said-count.ts'
+import { LastRead } from '../../concepts/source/last-read.tsx'
 import type { Plan } from '../../explore/overlap/pairs.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
@@ -25,6 +26,7 @@ export function PlanHead({ plan }: { readonly plan: Plan }) {
         <span className="verband-soft">{[t('planPage.count', { count: commitments.length }), plan.sequence && t('planPage.sequence', { sequence: plan.sequence, member: member.name })].filter(Boolean).join(' · ')}</span>
       </Identity>
       <p className="verband-soft verband-small">{reports.length > 0 ? t('planPage.reports', { reports: reports.join(', ') }) : t('planPage.noReports')}</p>
+      <LastRead source={plan.lastRead} />
       <Missing plan={plan} />
       <Neighbours plan={plan} />
     </SheetHead>

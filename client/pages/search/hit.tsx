@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { thingAddress } from '../../addresses.ts'
+import { passageAddress, thingAddress } from '../../addresses.ts'
 import type { SearchResultsQuery } from '../../generated/operations.ts'
 import { langAttribute } from '../../i18n/languages.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
@@ -18,9 +18,10 @@ export function Hit({ edge: { node, highlights, matchedBy } }: { readonly edge: 
       </p>
       <p className="verband-soft verband-small">{facts.filter(Boolean).join(' · ')}</p>
       {matchedBy.includes('MEANING') && !highlights.length && <p className="verband-soft verband-small">{t('search.byMeaning')}</p>}
-      {highlights.filter(({ before, match, after }) => `${before}${match}${after}` !== node.name).map(({ field, language, before, match, after }, place) => (
+      {highlights.filter(({ before, match, after }) => `${before}${match}${after}` !== node.name).map(({ field, language, before, match, after, at }, place) => (
         <p key={place} className="verband-small">
           <span lang={langAttribute(language)}>{before}<mark>{match}</mark>{after}</span>{' '}
+          {at !== null && <><InternalLink to={passageAddress(node.id, at)}>{t('search.inDocument')}<span className="verband-hidden"> {node.name}: {match}</span></InternalLink>{' '}</>}
           <span className="verband-soft">{[t(`searchField.${field}`, { defaultValue: field }), language && t(`language.${language}`)].filter(Boolean).join(', ')}</span>
         </p>
       ))}

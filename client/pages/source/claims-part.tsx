@@ -2,13 +2,15 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SourceClaimsDocument, type ClaimKind, type SourceClaimsQuery } from '../../generated/operations.ts'
+import { passageAddress } from '../../addresses.ts'
 import { langAttribute } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Button, Heading } from '../../ui/design-system.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
-import { ClaimSentence } from './claim-sentence.tsx'
+import { ClaimList } from './claim-list.tsx'
 import { bySection, type PassageClaims } from './said.ts'
 import type { ShownSource } from './shown-source.ts'
 import './claims-part.css'
@@ -56,19 +58,13 @@ function Claims({ claims: { totalCount, edges, pageInfo }, source, onMore }: Cla
 }
 
 /** Words of the document, and what rests on them. */
-function Passage({ passage: { quote, denies, claims }, source }: { readonly passage: PassageClaims; readonly source: ShownSource }) {
+function Passage({ passage: { quote, start, denies, claims }, source }: { readonly passage: PassageClaims; readonly source: ShownSource }) {
   const { t } = useTranslation()
   return (
     <div className="verband-claims__passage">
       {denies && <p className="verband-passage__denies">{t('evidence.denies')}</p>}
-      {quote && <p><q lang={langAttribute(source.language)}>{quote}</q></p>}
-      <ul className="verband-claims__list">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span className="verband-claims__kind">{t(`claimKind.${claim.kind}`)}</span> <span><ClaimSentence claim={claim} /></span>
-          </li>
-        ))}
-      </ul>
+      {quote && <p><q lang={langAttribute(source.language)}>{quote}</q>{start !== null && <> <InternalLink className="ams-link verband-small verband-screen" to={passageAddress(source.id, start)}>{t('sourcePage.inText')}<span className="verband-hidden">: {quote}</span></InternalLink></>}</p>}
+      <ClaimList claims={claims} />
     </div>
   )
 }

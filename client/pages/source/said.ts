@@ -22,7 +22,7 @@ const unshown = /^(summary_|member$|plan$|code$|gmCode$|topics$|commitments$|par
 export const shownOf = ({ says }: SourceClaim): readonly Said[] => says.filter(({ property }) => !unshown.test(property))
 
 /** Claims of one passage. */
-export interface PassageClaims { readonly quote: string | null; readonly denies: boolean; readonly claims: readonly SourceClaim[] }
+export interface PassageClaims { readonly quote: string | null; readonly start: number | null; readonly denies: boolean; readonly claims: readonly SourceClaim[] }
 /** The passages of one section. */
 export interface SectionClaims { readonly section: string | null; readonly passages: readonly PassageClaims[] }
 
@@ -30,10 +30,10 @@ export interface SectionClaims { readonly section: string | null; readonly passa
 export function bySection(claims: readonly SourceClaim[]): readonly SectionClaims[] {
   const sections = new Map<string | null, Map<string, PassageClaims>>()
   for (const claim of claims) {
-    const { section, quote, stance } = claim.evidence
+    const { section, quote, start, stance } = claim.evidence
     const passages = sections.get(section) ?? new Map<string, PassageClaims>()
     const key = `${quote} ${stance}`
-    passages.set(key, { quote, denies: stance === 'DENIES', claims: [...(passages.get(key)?.claims ?? []), claim] })
+    passages.set(key, { quote, start, denies: stance === 'DENIES', claims: [...(passages.get(key)?.claims ?? []), claim] })
     sections.set(section, passages)
   }
   return [...sections].map(([section, passages]) => ({ section, passages: [...passages.values()] }))

@@ -9,9 +9,9 @@ import { Part } from '../../ui/part.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { ClaimsPart } from './claims-part.tsx'
 import { claimRows } from './claim-rows.ts'
+import { TextPart } from './text-part.tsx'
 import { SourceHead } from './source-head.tsx'
 import './source.css'
-
 
 /** The page of a document; the kinds of claims shown are part of the address. */
 export function SourceView({ source, revision }: { readonly source: ShownSource; readonly revision: number }) {
@@ -24,7 +24,9 @@ export function SourceView({ source, revision }: { readonly source: ShownSource;
     <article className="verband-source">
       <title>{`${source.name} · Verband`}</title>
       <SourceHead source={source} />
+      {source.passages.totalCount > 0 && <TextPart source={source} />}
       <ClaimsPart source={source} kinds={kinds} />
+      {source.sameAddress.length > 0 && <Part id="captures" title={t('sourcePage.captures')} count={String(source.sameAddress.length)} lead={t('sourcePage.capturesLead')}><SourceList sources={source.sameAddress} /></Part>}
       {source.cites.length > 0 && <Part id="cites" title={t('sourcePage.cites')} count={String(source.cites.length)}><SourceList sources={source.cites} /></Part>}
       {source.citedBy.length > 0 && <Part id="cited-by" title={t('sourcePage.citedBy')} count={String(source.citedBy.length)}><SourceList sources={source.citedBy} /></Part>}
       <ViewTools

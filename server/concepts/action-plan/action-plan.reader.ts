@@ -2,6 +2,7 @@ import { readCypher } from '../../graph/statement.ts'
 import { part } from '../../reading/part.ts'
 import type { Kind } from '../../reading/reader.ts'
 import { memberFragments } from '../member/member.reader.ts'
+import { lastReadPart } from '../statement/statement.reader.ts'
 import type { ActionPlan } from './action-plan.ts'
 import file from './action-plan.cypher?raw'
 
@@ -15,7 +16,7 @@ export const plansPart = part<readonly ActionPlan[]>('plans', ['plans'], cypher.
 export const planKind: Kind = {
   concept: 'action-plan', prefixes: ['plan'],
   anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') },
-  join: cypher.fragment('join'), core: cypher.fragment('plan'), parts: [],
+  join: cypher.fragment('join'), core: cypher.fragment('plan'), parts: [lastReadPart],
 }
 
 export const planStatements = { count: cypher.statement('count') }

@@ -5,6 +5,8 @@ import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import { MemberType } from '../member/member.type.ts'
 import type { Member } from '../member/member.ts'
+import { SourceType } from '../source/source.type.ts'
+import { lastReadPart } from '../statement/statement.reader.ts'
 import { idsOf, nameOf, ownIdOf } from '../thing/thing.ts'
 import type { ActionPlan } from './action-plan.ts'
 import { plansPart, planStatements } from './action-plan.reader.ts'
@@ -33,6 +35,11 @@ export class ActionPlanResolver {
   @FieldResolver(() => MemberType, { description: 'Whose plan it is.' })
   member(@Root() plan: ActionPlan, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.completed(plan.member, info)
+  }
+
+  @FieldResolver(() => SourceType, { nullable: true, description: 'The document that was read last of those that speak of it or of its commitments; null where all is from the seeds.' })
+  lastRead(@Root() plan: ActionPlan) {
+    return lastReadPart.of(plan)
   }
 }
 

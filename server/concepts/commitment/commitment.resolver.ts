@@ -9,7 +9,7 @@ import { ActionPlanType } from '../action-plan/action-plan.type.ts'
 import type { ActionPlan } from '../action-plan/action-plan.ts'
 import { MemberType } from '../member/member.type.ts'
 import { SourceType } from '../source/source.type.ts'
-import { recordsPart, sourcesPart } from '../statement/statement.reader.ts'
+import { lastReadPart, recordsPart, sourcesPart } from '../statement/statement.reader.ts'
 import { conflictsIn, statementsIn, titlesIn } from '../statement/statement.ts'
 import { ConflictType, LocalText, StatementType } from '../statement/statement.type.ts'
 import { inLanguage, nameOf } from '../thing/thing.ts'
@@ -79,6 +79,11 @@ export class CommitmentResolver {
   @FieldResolver(() => [SourceType], { description: 'Every document that something said of it rests on.' })
   sources(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.allCompleted(sourcesPart.of(commitment), info)
+  }
+
+  @FieldResolver(() => SourceType, { nullable: true, description: 'The document that was read last of those that speak of it; null where all is from the seeds.' })
+  lastRead(@Root() commitment: Commitment) {
+    return lastReadPart.of(commitment)
   }
 }
 

@@ -1,5 +1,6 @@
 import { readCypher } from '../../graph/statement.ts'
 import type { Kind } from '../../reading/reader.ts'
+import { lastReadPart } from '../statement/statement.reader.ts'
 import file from './member.cypher?raw'
 
 const cypher = readCypher('member', file)
@@ -9,7 +10,7 @@ export const memberFragments = { member: cypher.fragment('member') }
 export const memberKind: Kind = {
   concept: 'member', prefixes: ['member'],
   anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') },
-  join: cypher.fragment('join'), core: cypher.fragment('member'), parts: [],
+  join: cypher.fragment('join'), core: cypher.fragment('member'), parts: [lastReadPart],
 }
 
 export const memberStatements = { count: cypher.statement('count') }

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
+import { SourceType } from '../source/source.type.ts'
+import { lastReadPart } from '../statement/statement.reader.ts'
 import { ownIdOf } from '../thing/thing.ts'
 import { memberStatements } from './member.reader.ts'
 import type { Member } from './member.ts'
@@ -18,5 +20,9 @@ export class MemberResolver {
   @Query(() => MemberConnection, { description: 'All members that the graph knows, in the order of their ids.' })
   members(@Args(() => PageArgs) page: PageArgs, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return listOf<Member>(reading, { concept: 'member', count: memberStatements.count }, page, info)
+  }
+  @FieldResolver(() => SourceType, { nullable: true, description: 'The document that was read last of those that speak of it, its plans or its commitments; null where all is from the seeds.' })
+  lastRead(@Root() member: Member) {
+    return lastReadPart.of(member)
   }
 }

@@ -2,7 +2,7 @@
 
 // fragment: source
 {type: 'SOURCE', id: source.id, names: {en: source.title}, kind: source.kind, url: source.url, publisher: source.publisher, language: source.language,
- machineTranslated: source.machineTranslated, capturedOn: source.capturedOn, captured: source.captured, licence: source.licence, withheld: source.withheld}
+ machineTranslated: source.machineTranslated, capturedOn: source.capturedOn, readOn: source.readOn, captured: source.captured, licence: source.licence, withheld: source.withheld}
 
 // fragment: evidence
 CASE WHEN $parts.evidence THEN COLLECT {
@@ -37,6 +37,28 @@ CALL (thing) {
   MATCH (thing)<-[:CITES]-(source:Source) WHERE source.addedIn <= $rev < source.retiredIn
   WITH source ORDER BY source.id
   RETURN collect({{source}}) AS citedBy
+}
+
+// fragment: supersedes
+CALL (thing) {
+  WITH thing WHERE $parts.supersedes
+  MATCH (thing)-[:SUPERSEDES]->(source:Source) WHERE source.addedIn <= $rev < source.retiredIn
+  RETURN collect({{source}}) AS supersedes
+}
+
+// fragment: supersededBy
+CALL (thing) {
+  WITH thing WHERE $parts.supersededBy
+  MATCH (thing)<-[:SUPERSEDES]-(source:Source) WHERE source.addedIn <= $rev < source.retiredIn
+  RETURN collect({{source}}) AS supersededBy
+}
+
+// fragment: sameAddress
+CALL (thing) {
+  WITH thing WHERE $parts.sameAddress AND thing.url IS NOT NULL
+  MATCH (source:Source {url: thing.url}) WHERE source.id <> thing.id AND source.addedIn <= $rev < source.retiredIn
+  WITH source ORDER BY source.order DESC, source.id LIMIT 50
+  RETURN collect({{source}}) AS sameAddress
 }
 
 // name: count

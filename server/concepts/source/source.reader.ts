@@ -11,11 +11,15 @@ export const sourceFragments = { source: cypher.fragment('source'), evidence: cy
 
 export const citesPart = part<readonly Source[]>('cites', ['cites'], cypher.fragment('cites'))
 export const citedByPart = part<readonly Source[]>('citedBy', ['citedBy'], cypher.fragment('citedBy'))
+/** The captures just before and just after it, each none or one. */
+export const supersedesPart = part<Source | null>('supersedes', ['supersedes'], cypher.fragment('supersedes'), ([only]: readonly Source[]) => only ?? null)
+export const supersededByPart = part<Source | null>('supersededBy', ['supersededBy'], cypher.fragment('supersededBy'), ([only]: readonly Source[]) => only ?? null)
+export const sameAddressPart = part<readonly Source[]>('sameAddress', ['sameAddress'], cypher.fragment('sameAddress'))
 
 export const sourceKind: Kind = {
   concept: 'source', prefixes: ['source'],
   anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') },
-  join: cypher.fragment('join'), core: cypher.fragment('source'), parts: [citesPart, citedByPart],
+  join: cypher.fragment('join'), core: cypher.fragment('source'), parts: [citesPart, citedByPart, supersedesPart, supersededByPart, sameAddressPart],
 }
 
 export const sourceStatements = { count: cypher.statement('count') }

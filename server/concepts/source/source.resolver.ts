@@ -4,7 +4,7 @@ import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import { ownIdOf } from '../thing/thing.ts'
-import { citedByPart, citesPart, sourceStatements } from './source.reader.ts'
+import { citedByPart, citesPart, sameAddressPart, sourceStatements, supersededByPart, supersedesPart } from './source.reader.ts'
 import type { Evidence, Source } from './source.ts'
 import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
 
@@ -28,6 +28,21 @@ export class SourceResolver {
   @FieldResolver(() => [SourceType], { description: 'Documents that cite it.' })
   citedBy(@Root() source: Source) {
     return citedByPart.of(source)
+  }
+
+  @FieldResolver(() => SourceType, { nullable: true, description: 'The capture of the same document just before it.' })
+  supersedes(@Root() source: Source) {
+    return supersedesPart.of(source)
+  }
+
+  @FieldResolver(() => SourceType, { nullable: true, description: 'The capture of the same document just after it; null where it is the newest.' })
+  supersededBy(@Root() source: Source) {
+    return supersededByPart.of(source)
+  }
+
+  @FieldResolver(() => [SourceType], { description: 'Other captures of its address, and what the seeds know of that, the newest first; at most 50.' })
+  sameAddress(@Root() source: Source) {
+    return sameAddressPart.of(source)
   }
 }
 

@@ -11,6 +11,8 @@ export interface Source extends Thing {
   readonly language: Language | null
   readonly machineTranslated: boolean
   readonly capturedOn: PartialDate | null
+  /** The day on which the hub first read it; null where only the seeds describe it. */
+  readonly readOn: PartialDate | null
   readonly captured: boolean
   readonly licence: string | null
   /** How many marks stand in its text for personal data that was withheld. */

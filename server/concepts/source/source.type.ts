@@ -13,6 +13,7 @@ export class SourceType extends ThingInterface {
   @Field(() => LanguageEnum, { nullable: true, description: 'The language it is in.' }) readonly language!: Language | null
   @Field(() => Boolean, { description: 'Whether it is a machine translation; its titles rank last.' }) readonly machineTranslated!: boolean
   @Field(() => PartialDateScalar, { nullable: true, description: 'The day it was captured, as precisely as is known.' }) readonly capturedOn!: string | null
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The day on which the hub first read it; null where only the seeds describe it.' }) readonly readOn!: string | null
   @Field(() => Boolean, { description: 'Whether its text was read; false for a document that is only cited by address.' }) readonly captured!: boolean
   @Field(() => String, { nullable: true, description: 'The licence it states, where it states one.' }) readonly licence!: string | null
   @Field(() => Int, { description: 'How many pieces of personal data were withheld from it.' }) readonly withheld!: number

@@ -24,3 +24,11 @@ CALL (thing) {
   WITH DISTINCT source ORDER BY source.id
   RETURN collect({{source}}) AS sources
 }
+
+// fragment: lastRead
+CALL (thing) {
+  WITH thing WHERE $parts.lastRead
+  MATCH (thing)<-[:IN_PLAN|OF_MEMBER*0..2]-(:Thing)<-[:SAYS_OF]-(r:Record)-[:IN_SOURCE]->(source:Source) WHERE r.addedIn <= $rev < r.retiredIn AND source.readOn IS NOT NULL
+  WITH DISTINCT source ORDER BY source.readOn DESC, source.order DESC, source.id LIMIT 1
+  RETURN collect({{source}}) AS lastRead
+}

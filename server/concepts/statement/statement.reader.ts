@@ -12,6 +12,8 @@ const cypher = readCypher('statement', file, sourceFragments)
 export const recordsPart = part<readonly SourcedRecord[]>('records', ['titles', 'statements', 'conflicts'], cypher.fragment('records'), (rows: readonly StoredRow[]) => rows.map(sourced))
 /** The documents that anything said of a thing rests on. */
 export const sourcesPart = part<readonly Source[]>('sources', ['sources'], cypher.fragment('sources'))
+/** The document that was read last of all that speak of a thing, or of what belongs to it. */
+export const lastReadPart = part<Source | null>('lastRead', ['lastRead'], cypher.fragment('lastRead'), ([only]: readonly Source[]) => only ?? null)
 
 interface StoredRow { readonly says: StoredRecord['properties']; readonly source: Source }
 

@@ -7,7 +7,7 @@ import { type Fields, fieldsOf } from './search-indexes.ts'
 /** The lists that an answer is fused of, by how much a place in each counts. */
 export const weights = {
   code: 64, name: 32, mention: 8, beginning: 4, names: 2, namesBegun: 1, namesNear: 1, words: 1, wordsBegun: 0.5, wordsNear: 0.5,
-  text_en: 1, text_nl: 1, text_fr: 1, text_es: 1, passages: 0.5, meaning: 1,
+  text_en: 1, text_nl: 1, text_fr: 1, text_es: 1, passages: 0.5, documents: 0.5, documentsBegun: 0.25, meaning: 1,
 } as const
 export type ListName = keyof typeof weights
 export const lists = Object.keys(weights) as readonly ListName[]
@@ -33,11 +33,14 @@ export function asksOf({ words, phrase, mentions, ids }: Question, { languages, 
   const few = words.filter((word) => word.required).length <= mostTogether
   const ask = (list: ListName, index: string, query: string, whole = false): readonly Ask[] => (query ? [{ list, index, query: ofKinds(query, kinds), whole }] : [])
   const by = (list: ListName, index: string, join: Join, spell: Spelling, whole = false) => ask(list, index, join(words, spell, fieldsOf(index, languages)), whole)
+  const inDocuments = (list: ListName, join: Join, spell: Spelling, whole = false): readonly Ask[] =>
+    kinds && !kinds.includes('source') ? [] : [{ list, index: 'words_of_documents', query: join(words, spell, fieldsOf('words_of_documents', languages)), whole }]
   const asSpelt = (join: Join) => [
     ...by('names', 'words_of_names', join, plainly, true),
     ...by('words', 'words_of_texts', join, plainly, true),
     ...(languages ?? allLanguages).flatMap((language) => by(`text_${lower(language)}`, `texts_in_${lower(language)}`, join, few && language === 'NL' ? inParts : asTyped, true)),
     ...by('passages', 'locating_phrases', join, plainly, true),
+    ...inDocuments('documents', join, plainly, true),
   ]
   const inNames = fieldsOf('whole_names', languages)
   return {
@@ -49,6 +52,7 @@ export function asksOf({ words, phrase, mentions, ids }: Question, { languages, 
       ...asSpelt(together),
       ...by('namesBegun', 'words_of_names', together, begun),
       ...by('wordsBegun', 'words_of_texts', together, begun),
+      ...inDocuments('documentsBegun', together, eachBegun),
     ],
     near: few ? [...ask('namesNear', 'words_of_names', together(words, near, inNames)), ...by('wordsNear', 'words_of_texts', together, near)] : [],
     any: asSpelt(anyOf),
@@ -85,5 +89,7 @@ const inParts: Spelling = (word, isLast) => {
 }
 /** The last word may still be growing. */
 const begun: Spelling = ({ plain }, isLast) => (isLast && plain.length >= shortestBeginning ? `${plain} ${plain}*` : plain)
+/** Whole texts have no plain forms beside them: a word stands for its longer forms too. */
+const eachBegun: Spelling = ({ plain }) => (plain.length >= shortestNear && !/\d/.test(plain) ? `${plain} ${plain}*` : plain)
 /** One letter wrong, missing, too many or exchanged; in numbers and short words every letter counts. */
 const near: Spelling = ({ plain }) => (plain.length >= shortestNear && !/\d/.test(plain) ? `${plain}~1` : plain)

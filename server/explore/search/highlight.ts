@@ -1,12 +1,12 @@
 import type { Language } from '../../concepts/vocabulary.ts'
 import { partsOf } from '../../shared/dutch-compounds.ts'
 import { type PlainWord, wordsIn } from '../../shared/plain-words.ts'
+import { likelyPassages } from './document-passages.ts'
 import type { AskedWord, Question } from './question.ts'
+import { type ShownText, wholeDocument } from './shown-texts.ts'
 
-/** A text of a thing, or of something said of it: which field it is, and its language where it has one. */
-export interface ShownText { readonly field: string; readonly language: Language | null; readonly text: string }
-/** Where a text matched, with its real words around. */
-export interface Highlight { readonly field: string; readonly language: Language | null; readonly before: string; readonly match: string; readonly after: string }
+/** Where a text matched, with its real words around, and of a whole document the place in it. */
+export interface Highlight { readonly field: string; readonly language: Language | null; readonly before: string; readonly match: string; readonly after: string; readonly at: number | null }
 
 /** How many places are shown of one thing, and how many letters around each. */
 const mostHighlights = 3
@@ -15,9 +15,10 @@ const lettersAfter = 90
 
 /** The best places in the texts of one thing, at most three, one of each text. */
 export function highlightsIn(texts: readonly ShownText[], question: Question): readonly Highlight[] {
-  const places = texts.flatMap((shown, order) => {
+  const looked = texts.flatMap((shown) => (shown.field === wholeDocument ? likelyPassages(shown, question) : [shown]))
+  const places = looked.flatMap((shown, order) => {
     const run = isAskedCode(shown, question) ? { start: 0, end: shown.text.length, worth: question.words.length } : bestRun(wordsIn(shown.text), question)
-    return run ? [{ highlight: { field: shown.field, language: shown.language, ...cut(shown.text, run) }, worth: run.worth, order }] : []
+    return run ? [{ highlight: { field: shown.field, language: shown.language, ...cut(shown.text, run), at: shown.at === undefined ? null : shown.at + run.start }, worth: run.worth, order }] : []
   })
   const best = places.sort((a, b) => b.worth - a.worth || a.order - b.order).map(({ highlight }) => highlight)
   return best.filter((one, index) => best.findIndex((other) => reads(other) === reads(one)) === index).slice(0, mostHighlights)

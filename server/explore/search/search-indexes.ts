@@ -7,7 +7,7 @@ export type Fields = readonly string[]
 const texts = [...titleKinds, 'summary', 'text', 'note', 'target', 'result'] as const
 const textsIn = (language: string): Fields => texts.map((text) => `${text}_${language}`)
 
-/** The properties of each full-text index: those without a language, and what stands before one. They are made by the migrations on search and on long names. */
+/** The properties of each full-text index: those without a language, and what stands before one. They are made by the migrations on search, on long names and on texts of documents. */
 const indexes: Readonly<Record<string, { readonly neutral: Fields; readonly spoken: Fields }>> = {
   whole_names: { neutral: ['find_names'], spoken: ['find_names'] },
   words_of_names: { neutral: ['find_names', 'find_places'], spoken: ['find_names'] },
@@ -17,6 +17,7 @@ const indexes: Readonly<Record<string, { readonly neutral: Fields; readonly spok
   texts_in_fr: { neutral: textsIn('fr'), spoken: [] },
   texts_in_es: { neutral: textsIn('es'), spoken: [] },
   locating_phrases: { neutral: ['phrase'], spoken: [] },
+  words_of_documents: { neutral: ['text'], spoken: [] },
 }
 
 /** The properties of an index to ask: those of some languages, or of all, and those without. */

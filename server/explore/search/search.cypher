@@ -4,13 +4,18 @@
 UNWIND $asks AS ask
 CALL (ask) {
   CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $kept}) YIELD node, score
-  WITH ask, node, score WHERE node.addedIn <= $rev < node.retiredIn
+  WITH ask, node, score WHERE node:SourceText OR node.addedIn <= $rev < node.retiredIn
   CALL (node) {
     WITH node WHERE node:Thing
     RETURN node AS thing
     UNION
     WITH node WHERE NOT node:Thing AND ($languages IS NULL OR node.phrase IS NULL OR EXISTS { (node)-[:IN_SOURCE]->(source:Source) WHERE source.language IN $languages })
     MATCH (node)-[:SUPPORTS*0..1]->(claim:Claim)-[:SAYS_OF|ABOUT|IN|OF|HAS_MILESTONE|ASSESSED|FROM|TO]-(thing:Thing) WHERE claim.addedIn <= $rev < claim.retiredIn
+    RETURN thing
+    UNION
+    // Of several captures of a document the newest alone is found by its words.
+    WITH node WHERE node:SourceText
+    MATCH (node)<-[:HAS_TEXT]-(thing:Source) WHERE ($languages IS NULL OR thing.language IN $languages) AND NOT EXISTS { (thing)<-[:SUPERSEDES]-(newer:Source) WHERE newer.addedIn <= $rev < newer.retiredIn }
     RETURN thing
   }
   WITH ask, node, thing, score WHERE thing.addedIn <= $rev < thing.retiredIn AND ($kinds IS NULL OR split(thing.id, ':')[0] IN $kinds)
@@ -63,4 +68,8 @@ RETURN thing.id AS id,
     UNWIND found.via AS via
     MATCH (said:Evidence {id: via})-[:IN_SOURCE]->(source:Source) WHERE said.addedIn <= $rev < said.retiredIn
     RETURN said{.phrase, language: source.language}
+  } + COLLECT {
+    UNWIND found.via AS via
+    MATCH (said:SourceText {id: via})
+    RETURN {document: left(said.text, $looked), language: thing.language}
   } AS texts

@@ -8,10 +8,9 @@ import { type Ask, asksOf, lists, type Scope } from './asks.ts'
 import type { Values } from './facets.ts'
 import { type Found, fused, type Match } from './fusion.ts'
 import { type Meaning, meaningMatches } from './meaning.ts'
-import type { ShownText } from './highlight.ts'
 import type { Question } from './question.ts'
 import file from './search.cypher?raw'
-import { shownTexts, type StoredTexts } from './shown-texts.ts'
+import { type ShownText, shownTexts, type StoredTexts } from './shown-texts.ts'
 
 const cypher = readCypher('search', file, institutionFragments)
 export const searchStatements = { matches: cypher.statement('matches'), meanings: cypher.statement('meanings'), dimensions: cypher.statement('dimensions'), labels: cypher.statement('labels'), texts: cypher.statement('texts') }
@@ -20,6 +19,9 @@ export const searchStatements = { matches: cypher.statement('matches'), meanings
 export const mostFound = 1000
 /** Claims and passages of a thing that are looked at for highlights. */
 const mostVia = 4
+
+/** Letters of a document that are looked at for highlights. */
+const mostLooked = 200_000
 
 /** The best things, best first; complete unless there may be more. */
 export interface Answer { readonly found: readonly Found[]; readonly complete: boolean }
@@ -70,13 +72,13 @@ export async function namesOf(reading: Reading, ids: readonly string[]): Promise
 
 /** The texts of some found things, own ones first, in the languages asked. */
 export async function textsOf(reading: Reading, found: readonly Found[], languages: readonly Language[] | null): Promise<ReadonlyMap<string, readonly ShownText[]>> {
-  const rows = await reading.graph.read(searchStatements.texts, { found: found.map(({ id, via }) => ({ id, via: via.slice(0, mostVia) })), rev: reading.rev })
+  const rows = await reading.graph.read(searchStatements.texts, { found: found.map(({ id, via }) => ({ id, via: via.slice(0, mostVia) })), looked: mostLooked, rev: reading.rev })
   return new Map(rows.map((row) => [row.id as string, shownTexts(row.texts as readonly StoredTexts[], languages)]))
 }
 
 /** Has the statements of search planned, which take longest, before somebody searches. */
 export async function warmSearch(graph: Pick<Graph, 'read'>): Promise<void> {
-  const nothing = { asks: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, rev: 0 }
+  const nothing = { asks: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, looked: 0, rev: 0 }
   const { meanings: _, ...byWords } = searchStatements
   for (const statement of Object.values(byWords)) await graph.read(statement, nothing)
 }

@@ -12,11 +12,12 @@ export const MatchedByEnum = enumOf('MatchedBy', matchedBys, 'By what a thing wa
 
 @ObjectType('Highlight', { description: 'Where a text matched: before, match and after are the real text, cut short with … on long sides.', simpleResolvers: true })
 export class HighlightType {
-  @Field(() => String, { description: 'Which text: name, shortName, longName, irmName, title, alias, formerName, code, summary, place, publisher; of what is said of it text, note, target, result, asWritten, passage.' }) readonly field!: string
+  @Field(() => String, { description: 'Which text: name, shortName, longName, irmName, title, alias, formerName, code, summary, place, publisher; of what is said of it text, note, target, result, asWritten, passage; document for a text that was read.' }) readonly field!: string
   @Field(() => LanguageEnum, { nullable: true, description: 'Its language; null for codes, aliases and others that have none.' }) readonly language!: Language | null
   @Field(() => String, { description: 'What stands before.' }) readonly before!: string
   @Field(() => String, { description: 'The words that matched, as they are written there.' }) readonly match!: string
   @Field(() => String, { description: 'What stands after.' }) readonly after!: string
+  @Field(() => Int, { nullable: true, description: 'Of a document that was read: where the match begins in its stored text, as its passages are counted.' }) readonly at!: number | null
 }
 
 @ObjectType('Facet', { description: 'A value that some of the things found have, with how many.' })

@@ -15,17 +15,20 @@ CALL (id) {
     properties(tag) AS says, null AS claim, thing.id AS thingId, topic.id AS topicId
 }
 
+// fragment: claim
+{id: claimId, kind: kind, says: says,
+  subjectIds: CASE WHEN thingId IS NOT NULL THEN [thingId] ELSE COLLECT { MATCH (claim)-[r:OF|FROM|ABOUT|IN]->(t:Thing) WHERE NOT r:IN OR claim:Reference RETURN t.id ORDER BY t.id }
+    + COLLECT { MATCH (claim)<-[:HAS_MILESTONE|ASSESSED]-(t:Thing) RETURN t.id } END,
+  objectIds: CASE WHEN topicId IS NOT NULL THEN [topicId] ELSE COLLECT { MATCH (claim)-[r:IN|TO|TARGETS|RESOLVES_TO]->(t:Thing) WHERE NOT (r:IN AND claim:Reference) RETURN t.id ORDER BY t.id } END,
+  passage: {section: section, quote: quote, start: start, end: end, stance: stance}}
+
 // name: pages
 UNWIND $ids AS id
 CALL (id) {
   {{resting}}
   WITH *, coalesce(section, '') + ' ' + kind + ' ' + claimId + ' ' + passageId AS key WHERE ($kinds IS NULL OR kind IN $kinds) AND key > coalesce($after, '')
   WITH * ORDER BY key LIMIT $limit
-  WITH key, {id: claimId, kind: kind, says: says,
-    subjectIds: CASE WHEN thingId IS NOT NULL THEN [thingId] ELSE COLLECT { MATCH (claim)-[r:OF|FROM|ABOUT|IN]->(t:Thing) WHERE NOT r:IN OR claim:Reference RETURN t.id ORDER BY t.id }
-      + COLLECT { MATCH (claim)<-[:HAS_MILESTONE|ASSESSED]-(t:Thing) RETURN t.id } END,
-    objectIds: CASE WHEN topicId IS NOT NULL THEN [topicId] ELSE COLLECT { MATCH (claim)-[r:IN|TO|TARGETS|RESOLVES_TO]->(t:Thing) WHERE NOT (r:IN AND claim:Reference) RETURN t.id ORDER BY t.id } END,
-    passage: {section: section, quote: quote, start: start, end: end, stance: stance}} AS node
+  WITH key, {{claim}} AS node
   RETURN collect({key: key, node: node}) AS page
 }
 RETURN id, page

@@ -8,6 +8,9 @@ import type { ClaimKind, SourceClaim } from './source-claims.ts'
 const cypher = readCypher('source-claims', file)
 export const sourceClaimsStatements = { pages: cypher.statement('pages'), counts: cypher.statement('counts'), countsByKind: cypher.statement('countsByKind') }
 
+/** Cypher that others build on: all that rests on a document `id`, and one row of it as a claim. */
+export const sourceClaimsFragments = { resting: cypher.fragment('resting'), claim: cypher.fragment('claim') }
+
 /** How many claims of one kind rest on a document. */
 export interface KindCount { readonly kind: ClaimKind; readonly count: number }
 

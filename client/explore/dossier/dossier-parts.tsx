@@ -26,6 +26,7 @@ export function DossierParts({ commitment, links }: DossierPartsProps) {
   const { t } = useTranslation()
   const { milestones, participants, assessments, references, topics, conflicts, sources } = commitment
   const numbering = numberingOf(commitment)
+  const open = references.filter(({ state }) => state === 'OPEN').length
   return (
     <>
       <ConnectionsPart commitment={commitment} links={links} />
@@ -41,7 +42,7 @@ export function DossierParts({ commitment, links }: DossierPartsProps) {
       <RecommendationsPart commitment={commitment} />
       <LineagePart commitment={commitment} links={links} />
       <ResultsPart commitment={commitment} />
-      <Part id="references" title={t('part.references')} lead={t('lead.references')}>
+      <Part id="references" title={t('part.references')} count={open > 0 ? t('reference.open', { count: open }) : undefined} lead={t('lead.references')}>
         {references.length > 0 ? <ReferenceList references={references} /> : <Empty>{t('empty.references')}</Empty>}
       </Part>
       <Part id="topics" title={t('part.topics')} lead={t('lead.topics')}>

@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number
   /** The folder of everything managed, as an absolute path. */
   readonly home: string
+  /** The folder of seeds, as an absolute path. */
+  readonly seeds: string
   /** A database of one's own; without it a local Neo4j is managed under `home`. */
   readonly database: GraphSettings | undefined
   readonly javaHome: string | undefined
@@ -24,6 +26,7 @@ const environment = z.object({
   PORT: z.string().regex(/^\d{1,5}$/, portRule).transform(Number).refine((port) => port < 65_536, portRule).default(4000),
   VERBAND_HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or address').default('127.0.0.1'),
   VERBAND_HOME: z.string().default('.verband'),
+  VERBAND_SEEDS: z.string().default('seeds'),
   NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#@]+\/?$/, uriRule).optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -44,6 +47,7 @@ export function readConfig(env: Environment = process.env): Config {
     host: data.VERBAND_HOST,
     port: data.PORT,
     home: resolve(data.VERBAND_HOME),
+    seeds: resolve(data.VERBAND_SEEDS),
     database: data.NEO4J_URI
       ? { uri: data.NEO4J_URI, username: data.NEO4J_USERNAME, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE }
       : undefined,

@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   const database = await joinGraph(config, say)
   const graph = connect(database)
   try {
-    await prepareGraph(graph, say)
+    await prepareGraph(graph, say, config.seeds)
     const report = await ingestFiles(graph, files, asked, tools, say)
     process.stdout.write(`${answer(report, asked)}\n`)
     return exitCodes[report.outcome]

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const database = await openGraph(config, say)
   const graph = connect(database)
   try {
-    await prepareGraph(graph, say)
+    await prepareGraph(graph, say, config.seeds)
     const log = pino({ level: 'warn', mixin: () => ({ requestId: requestId() }) })
     const background = backgroundOf(graph, config.home, log)
     const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log, host: config.host, port: config.port, embedder: background.embedder })

@@ -34,7 +34,7 @@ async function onGraph(config: Config, { evaluate: evaluating, afresh }: Options
   const database = await joinGraph(config, say)
   const graph = connect(database)
   try {
-    await prepareGraph(graph, say)
+    await prepareGraph(graph, say, config.seeds)
     if (evaluating) return evaluated(await yardstickOfGraph(graph, await readCorpus(graph, await headOf(graph)), embedder, say))
     return reportInWords(await runOverlap({ graph, embedder, afresh, say }))
   } finally {

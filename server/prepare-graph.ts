@@ -1,12 +1,11 @@
-import { resolve } from 'node:path'
 import type { Graph } from './graph/graph.ts'
 import { underLease } from './graph/lease.ts'
 import { migrate } from './graph/migrate.ts'
 import { loadSeeds } from './ingest/seeds/load-seeds.ts'
 import type { Say } from './shared/say.ts'
 
-/** Brings a database to the state a hub serves from: the schema of this program, the seeds, and every invariant kept. */
-export function prepareGraph(graph: Graph, say: Say, seeds: string = resolve('seeds')): Promise<void> {
+/** Brings a database to the state a hub serves from: the schema of this program, the seeds of a folder, and every invariant kept. */
+export function prepareGraph(graph: Graph, say: Say, seeds: string): Promise<void> {
   return underLease(graph, async (lease) => {
     await migrate(graph, say)
     const { revision, added, retired } = await loadSeeds(graph, seeds, lease)

@@ -26,6 +26,10 @@ RETURN c.id AS id, c.code AS code, plan.id AS planId, coalesce(plan.sequence, 0)
   COLLECT { MATCH (c)<-[:CARRIED_OUT_IN]-(practice:Practice) WHERE practice.addedIn <= $rev < practice.retiredIn RETURN practice.id ORDER BY practice.id } AS practices
 ORDER BY id
 
+// name: size
+MATCH (c:Commitment)
+RETURN count(c) AS commitments
+
 // name: names
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})

@@ -10,7 +10,7 @@ import { type CommitmentText, type Stored, textsOf } from './commitment-text.ts'
 import file from './corpus.cypher?raw'
 
 const cypher = readCypher('corpus', file, institutionFragments)
-export const corpusStatements = { page: cypher.statement('page'), names: cypher.statement('names'), vectors: cypher.statement('vectors'), putVectors: cypher.statement('putVectors'), assertedPairs: cypher.statement('assertedPairs') }
+export const corpusStatements = { page: cypher.statement('page'), size: cypher.statement('size'), names: cypher.statement('names'), vectors: cypher.statement('vectors'), putVectors: cypher.statement('putVectors'), assertedPairs: cypher.statement('assertedPairs') }
 
 /** What is known of a commitment beside its text. */
 export interface Facts {
@@ -41,6 +41,9 @@ export async function readCorpus(graph: Pick<Graph, 'read'>, rev: number): Promi
     after = rows.at(-1)!.id
   }
 }
+
+/** How many commitments there are, whatever became of them; from the database's own count. */
+export const corpusSize = async (graph: Pick<Graph, 'read'>): Promise<number> => Number((await graph.read(corpusStatements.size))[0]?.commitments)
 
 function entryOf({ titles, words, documents, ...row }: Facts & Stored): readonly Entry[] {
   const [text, ...others] = textsOf({ titles, words, documents })

@@ -15,10 +15,10 @@ export async function timesOf(turns: number, works: readonly ((turn: number) => 
 
 const warmUp = 5
 
-/** The most memory (resident, in megabytes) that a process has while something is done. */
+/** The most memory (resident, in megabytes) that a process has while something is done; it may end meanwhile. */
 export async function peakMemory(pid: number, work: () => Promise<unknown>): Promise<number> {
   const looks = [await memoryOf(pid)]
-  const watch = setInterval(() => void memoryOf(pid).then((memory) => looks.push(memory)), 20)
+  const watch = setInterval(() => void memoryOf(pid).then((memory) => looks.push(memory), () => undefined), 20)
   try {
     await work()
   } finally {

@@ -36,7 +36,7 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   Practices: { variables: {}, statements: 6 },
   RevisionInForce: { variables: {}, statements: 2 },
   SearchResults: { variables: { text: 'open' }, statements: 9 },
-  Similar: { variables: { text: 'Municipalities help each other to open up their councils' }, statements: 11 },
+  Similar: { variables: { text: 'Municipalities help each other to open up their councils' }, statements: 12 },
   Source: { variables: { id: 'source:ogp-nl0037-en' }, statements: 4 },
   SourceClaims: { variables: { id: 'source:ogp-nl0037-en' }, statements: 7 },
   Sources: { variables: {}, statements: 5 },

@@ -9,6 +9,7 @@ import { prepareGraph } from '../../server/prepare-graph.ts'
 import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
 import { dumpOf, look, pretend } from './graph-dump.ts'
 import { copiedSeeds, smallSeeds } from './seeds-folder.ts'
+import { leanSeeds } from '../setup/lean-seeds.ts'
 
 const quiet = () => {}
 let graph: Graph
@@ -16,7 +17,7 @@ let whole: Readonly<Record<string, readonly Row[]>>
 beforeAll(async () => {
   graph = connect(inject('database'))
   await emptyGraph(graph)
-  await prepareGraph(graph, quiet)
+  await prepareGraph(graph, quiet, leanSeeds())
   whole = await dumpOf(graph)
 })
 afterAll(() => graph.close())
@@ -33,10 +34,10 @@ async function killedAt(name: string, time: number, seeds: string): Promise<void
 describe('a loader that is killed', () => {
   test('in the middle of the seeds leaves nothing, and the next one comes to the same end', async () => {
     await emptyGraph(graph)
-    await killedAt('record.addEvidence', 1, 'seeds')
+    await killedAt('record.addEvidence', 1, leanSeeds())
     expect(await newestRevision(graph)).toBeUndefined()
     expect(await graph.read(look.things)).toEqual([])
-    await prepareGraph(graph, quiet)
+    await prepareGraph(graph, quiet, leanSeeds())
     expect(await dumpOf(graph)).toEqual(whole)
   })
 
@@ -53,7 +54,7 @@ describe('two loaders at once', () => {
   test('take turns: the one that waits says for whom, and finds nothing left to do', async () => {
     await emptyGraph(graph)
     const said: [string[], string[]] = [[], []]
-    await Promise.all([prepareGraph(graph, (line) => void said[0].push(line)), prepareGraph(graph, (line) => void said[1].push(line))])
+    await Promise.all([prepareGraph(graph, (line) => void said[0].push(line), leanSeeds()), prepareGraph(graph, (line) => void said[1].push(line), leanSeeds())])
     const lines = said.flat()
     expect(lines.filter((line) => line.startsWith('waiting for '))).toEqual([expect.stringContaining(`/${process.pid}/`)])
     expect(lines.filter((line) => line.startsWith('loaded the seeds'))).toHaveLength(1)
@@ -76,7 +77,7 @@ describe('the lease', () => {
   test('run out while nobody else wanted it is still held', async () => {
     const done = underLease(graph, async (lease) => {
       await graph.alone(pretend.letExpire)
-      return loadSeeds(graph, 'seeds', lease)
+      return loadSeeds(graph, leanSeeds(), lease)
     })
     expect(await done).toMatchObject({ revision: null })
   })
@@ -85,7 +86,7 @@ describe('the lease', () => {
 describe('a database', () => {
   test('of a newer program is refused by name and number, and left alone', async () => {
     await graph.alone(pretend.pretendMigration, { number: 999, name: 'of-tomorrow', checksum: 'x' })
-    await expect(prepareGraph(graph, quiet)).rejects.toMatchObject({ code: 'NEWER_SCHEMA', message: expect.stringMatching(/999 \(of-tomorrow\).*newer program/) })
+    await expect(prepareGraph(graph, quiet, leanSeeds())).rejects.toMatchObject({ code: 'NEWER_SCHEMA', message: expect.stringMatching(/999 \(of-tomorrow\).*newer program/) })
     await graph.alone(pretend.forgetMigration, { number: 999 })
     expect(await dumpOf(graph)).toEqual(whole)
   })
@@ -93,9 +94,9 @@ describe('a database', () => {
   test('whose migration had another text is refused', async () => {
     const [first] = await graph.read(look.migration, { number: 1 })
     await graph.alone(pretend.pretendMigration, { ...first, checksum: 'another' })
-    await expect(prepareGraph(graph, quiet)).rejects.toMatchObject({ code: 'CHANGED_SCHEMA', message: expect.stringContaining('Migration 1') })
+    await expect(prepareGraph(graph, quiet, leanSeeds())).rejects.toMatchObject({ code: 'CHANGED_SCHEMA', message: expect.stringContaining('Migration 1') })
     await graph.alone(pretend.pretendMigration, first)
-    await prepareGraph(graph, quiet)
+    await prepareGraph(graph, quiet, leanSeeds())
     expect(await dumpOf(graph)).toEqual(whole)
   })
 })

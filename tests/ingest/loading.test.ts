@@ -8,6 +8,7 @@ import { newestRevision } from '../setup/empty-graph.ts'
 import { emptiedGraph } from '../setup/seeded-graph.ts'
 import { dumpOf, livingOf, look } from './graph-dump.ts'
 import { copiedSeeds, small, smallSeeds } from './seeds-folder.ts'
+import { leanSeeds } from '../setup/lean-seeds.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => graph.close())
 
-const load = async (folder?: string): Promise<readonly string[]> => {
+const load = async (folder = leanSeeds()): Promise<readonly string[]> => {
   const said: string[] = []
   await prepareGraph(graph, (line) => void said.push(line), folder)
   return said

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { leanSeeds } from '../setup/lean-seeds.ts'
 
 /** A folder of seeds that a test may spoil. */
 export interface SeedsFolder {
@@ -11,10 +12,10 @@ export interface SeedsFolder {
   write(file: string, text: string): Promise<void>
 }
 
-/** A copy of the real seeds, gone when the test is. */
+/** A copy of the real seeds without their table, gone when the test is. */
 export async function copiedSeeds(): Promise<SeedsFolder> {
   const path = await emptyFolder()
-  await cp('seeds', path, { recursive: true })
+  await cp(leanSeeds(), path, { recursive: true })
   return folderAt(path)
 }
 

@@ -13,6 +13,7 @@ import { prepareGraph } from '../../server/prepare-graph.ts'
 import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
 import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
 import judgeFile from './judge.cypher?raw'
+import { leanSeeds } from '../setup/lean-seeds.ts'
 
 const quiet = () => {}
 const run = (graph: Graph) => runOverlap({ graph, embedder: null, say: quiet })
@@ -23,7 +24,7 @@ let hub: AskedHub
 beforeAll(async () => {
   graph = connect(inject('database'))
   await emptyGraph(graph)
-  await prepareGraph(graph, quiet)
+  await prepareGraph(graph, quiet, leanSeeds())
   hub = await askedHub(graph)
 })
 afterAll(async () => {
@@ -68,7 +69,7 @@ describe('a run that is stopped half-way', () => {
   test('is brought to the same end by the next', async () => {
     const whole = await statesOf(graph)
     await emptyGraph(graph)
-    await prepareGraph(graph, quiet)
+    await prepareGraph(graph, quiet, leanSeeds())
     const stopping: Graph = { ...graph, write: (work) => graph.write((write) => work((statement, parameters) => (statement.name === 'overlap-run.put' ? Promise.reject(new Error('stopped')) : write(statement, parameters)))) }
     await expect(run(stopping)).rejects.toThrow('stopped')
     expect(await latestRun(graph)).toBeNull()

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { leanSeeds } from './lean-seeds.ts'
 
 /** A built hub, running as a process of its own. */
 export interface HubProcess {
@@ -14,9 +15,9 @@ export interface HubProcess {
 /** What a hub gets to know of the machine; all other settings are the test's. */
 const machine = ({ PATH, HOME, JAVA_HOME }: NodeJS.ProcessEnv) => ({ PATH, HOME, JAVA_HOME })
 
-/** Starts the built hub on a free port, with these settings and no others. */
+/** Starts the built hub on a free port, on the seeds of tests, with these settings and no others. */
 export function startHub(settings: Readonly<Record<string, string | undefined>>): HubProcess {
-  const child = spawn(process.execPath, ['.build/server/main.js'], { env: { ...machine(process.env), PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['.build/server/main.js'], { env: { ...machine(process.env), PORT: '0', VERBAND_SEEDS: leanSeeds(), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: string[] = []
   for (const output of [child.stdout, child.stderr])
     createInterface(output).on('line', (line) => {

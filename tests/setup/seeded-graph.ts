@@ -2,6 +2,7 @@ import { inject } from 'vitest'
 import { connect, type Graph } from '../../server/graph/graph.ts'
 import { prepareGraph } from '../../server/prepare-graph.ts'
 import { emptyGraph, holdsFreshSeeds, noteFreshSeeds } from './empty-graph.ts'
+import { leanSeeds } from './lean-seeds.ts'
 
 const quiet = () => {}
 
@@ -9,7 +10,7 @@ const quiet = () => {}
 export async function seededGraph(): Promise<Graph> {
   const graph = connect(inject('database'))
   await emptyGraph(graph)
-  await prepareGraph(graph, quiet)
+  await prepareGraph(graph, quiet, leanSeeds())
   return graph
 }
 
@@ -18,7 +19,7 @@ export async function seedsToLookAt(): Promise<Graph> {
   const graph = connect(inject('database'))
   if (await holdsFreshSeeds(graph)) return graph
   await emptyGraph(graph)
-  await prepareGraph(graph, quiet)
+  await prepareGraph(graph, quiet, leanSeeds())
   await noteFreshSeeds(graph)
   return graph
 }

@@ -1,12 +1,16 @@
 // Made-up commitments, as many as wanted, in a revision of their own: for what has to stay the same however many there are.
 
 // name: addRoots
-MERGE (member:Thing:Member {id: 'member:made-up'}) ON CREATE SET member += {name_en: 'Made up', prefix: 'ZZ', addedIn: $revision, retiredIn: $live}
-WITH member
-CALL (member) {
+CALL () {
+  UNWIND $members AS row
+  MERGE (member:Thing:Member {id: row.id}) ON CREATE SET member += row, member.addedIn = $revision, member.retiredIn = $live
+}
+CALL () {
   UNWIND $plans AS row
-  CREATE (plan:Thing:ActionPlan) SET plan = row, plan.member = member.id, plan.addedIn = $revision, plan.retiredIn = $live
+  MATCH (member:Member {id: row.member})
+  CREATE (plan:Thing:ActionPlan) SET plan = row, plan.addedIn = $revision, plan.retiredIn = $live
   CREATE (plan)-[:OF_MEMBER]->(member)
+  CREATE (:Thing:Source {id: 'source:' + row.id, kind: 'ACTION_PLAN', title: row.name_en, language: 'EN', origin: 'made-up', addedIn: $revision, retiredIn: $live})
 }
 CALL () {
   UNWIND $bodies AS row
@@ -19,9 +23,10 @@ CALL () {
 
 // name: addCommitments
 UNWIND $rows AS row
-MATCH (plan:ActionPlan {id: row.values.plan}), (lead:Institution {id: row.lead}), (partner:Institution {id: row.partner})
+MATCH (plan:ActionPlan {id: row.values.plan}), (lead:Institution {id: row.lead}), (partner:Institution {id: row.partner}), (source:Source {id: 'source:' + row.values.plan})
 CREATE (c:Thing:Commitment) SET c = row.values, c.addedIn = $revision, c.retiredIn = $live
 CREATE (c)-[:IN_PLAN]->(plan)
+CREATE (c)<-[:SAYS_OF]-(:Claim:Record {id: 'record:' + c.code, thingId: c.id, voice: 'PLAN', origin: 'made-up', name_en: c.name_en, plan: plan.id, addedIn: $revision, retiredIn: $live})-[:IN_SOURCE]->(source)
 CREATE (c)<-[:IN]-(:Claim:Participation {id: 'participation:' + c.code + '-lead', role: 'LEAD', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(lead)
 CREATE (c)<-[:IN]-(:Claim:Participation {id: 'participation:' + c.code + '-support', role: 'SUPPORT', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(partner)
 CREATE (c)-[:ASSESSED]->(:Claim:Assessment {id: 'assessment:' + c.code, indicator: 'COMPLETION', scale: 'COMPLETION', value: row.completion, rank: 3, state: 'RATED', by: 'IRM', addedIn: $revision, retiredIn: $live})
@@ -32,8 +37,9 @@ CREATE (c)-[:ABOUT {id: 'tag:' + c.code + topicId, sourceId: $source, addedIn: $
 
 // name: addLinks
 UNWIND $links AS row
-MATCH (a:Commitment {id: row.from}), (b:Commitment {id: row.to})
-CREATE (a)<-[:FROM]-(:Claim:Link {id: row.id, kind: 'THEMATIC_OVERLAP', asserter: 'IRM', modality: 'POSSIBLE', status: 'PROPOSED', reasons: '[]', addedIn: $revision, retiredIn: $live})-[:TO]->(b)
+MATCH (a:Commitment {id: row.from}), (b:Commitment {id: row.to}), (source:Source {id: 'source:' + row.plan})
+CREATE (a)<-[:FROM]-(link:Claim:Link {id: row.id, kind: 'THEMATIC_OVERLAP', asserter: 'IRM', modality: 'POSSIBLE', status: 'PROPOSED', reasons: '[]', addedIn: $revision, retiredIn: $live})-[:TO]->(b)
+CREATE (link)<-[:SUPPORTS]-(:Evidence {id: 'evidence:' + row.id, claimId: row.id, origin: 'made-up', place: 0, stance: 'SUPPORTS', phrase: 'may overlap', addedIn: $revision, retiredIn: $live})-[:IN_SOURCE]->(source)
 CREATE (a)-[:LINKED {linkId: row.id, kind: 'THEMATIC_OVERLAP', status: 'PROPOSED', asserter: 'IRM', addedIn: $revision, retiredIn: $live}]->(b)
 
 // name: addRevision

@@ -11,5 +11,5 @@ MATCH (c:Claim {retiredIn: $live}) USING INDEX c:Claim(retiredIn)
 
 // name: touched
 UNWIND $claims AS id
-MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+MATCH (c:Claim {id: id}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live
 {{fault}}

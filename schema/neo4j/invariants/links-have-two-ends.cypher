@@ -10,5 +10,5 @@ MATCH (link:Link) WHERE link.id > '' AND link.addedIn > 0
 
 // name: touched
 UNWIND $claims AS id
-MATCH (link:Link {id: id}) WHERE link.addedIn > 0
+MATCH (link:Link {id: id}) USING INDEX link:Link(id, addedIn) WHERE link.addedIn > 0
 {{fault}}

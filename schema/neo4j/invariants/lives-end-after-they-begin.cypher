@@ -10,5 +10,5 @@ MATCH (c:Claim) WHERE c.addedIn > 0
 
 // name: touched
 UNWIND $claims AS id
-MATCH (c:Claim {id: id}) WHERE c.addedIn > 0
+MATCH (c:Claim {id: id}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn > 0
 {{fault}}

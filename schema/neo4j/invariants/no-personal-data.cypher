@@ -19,7 +19,7 @@ MATCH (t:SourceText) WHERE t.id > ''
 
 // name: touched
 UNWIND $claims AS id
-MATCH (c:Claim {id: id}) WHERE c.addedIn > 0
+MATCH (c:Claim {id: id}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn > 0
 {{faultOfClaim}}
 UNION
 UNWIND $sources AS id

@@ -7,5 +7,5 @@ RETURN id, versions
 
 // name: touched
 UNWIND $claims AS id
-WITH id, COUNT { MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live } AS versions WHERE versions > 1
+WITH id, COUNT { MATCH (c:Claim {id: id}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live } AS versions WHERE versions > 1
 RETURN id, versions

@@ -7,7 +7,7 @@ RETURN link.id AS id, 'link without its relationship' AS fault
 
 // fragment: relationshipAlone
 WITH a, l, b WHERE l.retiredIn = $live
-  AND NOT EXISTS { MATCH (a)<-[:FROM]-(link:Link {id: l.linkId, retiredIn: $live})-[:TO]->(b) WHERE link.kind <> 'NO_OVERLAP' AND link.status IN ['PROPOSED', 'CONFIRMED'] }
+  AND NOT EXISTS { MATCH (a)<-[:FROM]-(link:Link {id: l.linkId, retiredIn: $live})-[:TO]->(b) WHERE link.addedIn <= $live AND link.kind <> 'NO_OVERLAP' AND link.status IN ['PROPOSED', 'CONFIRMED'] }
 RETURN l.linkId AS id, 'relationship without its link' AS fault
 
 // name: whole
@@ -19,7 +19,7 @@ MATCH (a:Commitment)-[l:LINKED]->(b:Commitment) WHERE l.linkId > ''
 
 // name: touched
 UNWIND $claims AS id
-MATCH (link:Link {id: id}) WHERE link.addedIn <= $live AND link.retiredIn = $live
+MATCH (link:Link {id: id}) USING INDEX link:Link(id, addedIn) WHERE link.addedIn <= $live AND link.retiredIn = $live
 {{linkAlone}}
 UNION
 UNWIND $claims AS id

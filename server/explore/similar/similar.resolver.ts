@@ -9,6 +9,7 @@ import { LanguageEnum } from '../../concepts/vocabulary.enums.ts'
 import type { Language } from '../../concepts/vocabulary.ts'
 import { languageOf } from '../../likeness/stop-words.ts'
 import { termsIn } from '../../likeness/terms.ts'
+import { corpusSize } from '../../overlap/corpus.ts'
 import type { Context } from '../../reading/context.ts'
 import { fillShelf, type Near, nearTo } from './similar.ts'
 import { SimilarCommitmentType } from './similar.type.ts'
@@ -16,6 +17,8 @@ import { SimilarCommitmentType } from './similar.type.ts'
 /** Letters that a text may have, and commitments that an answer has at the most. */
 const longestText = 20_000
 const mostShown = 50
+/** All commitments are held in memory to be compared; a hub that has more than these cannot. */
+const mostCompared = 20_000
 
 interface Shown extends Near { readonly commitment: Commitment }
 
@@ -33,7 +36,10 @@ export class SimilarResolver {
     const draft = { text, language: language ?? languageOf(text) }
     refuseUnfit(text, draft.language, first ?? 10)
     const version = `${await headOf(reading.graph)} ${embedder !== null}`
-    const shelf = await memory.of('similar', version, () => fillShelf(reading.graph, embedder !== null))
+    const shelf = await memory.of('similar', version, async () => {
+      refuseTooMany(await corpusSize(reading.graph))
+      return fillShelf(reading.graph, embedder !== null)
+    })
     const near = await nearTo(draft, Math.min(first ?? 10, mostShown), shelf, embedder)
     const commitments = new Map((await reading.many<Commitment>(near.map(({ commitmentId }) => commitmentId), info, ['commitment'])).map((commitment) => [commitment.id, commitment]))
     // Of an earlier revision some are not there.
@@ -49,6 +55,10 @@ export class SimilarResolver {
   reasons(@Root() { reasonTexts }: Shown, @LanguageArg() language: Language) {
     return reasonTexts.flatMap((reason) => inLanguage(reason, language)?.value ?? [])
   }
+}
+
+function refuseTooMany(size: number): void {
+  if (size > mostCompared) throw new GraphQLError(`This hub compares a text with at most ${mostCompared} commitments, but has ${size}. Look for some words of it with search.`, { extensions: { code: 'TOO_MANY_TO_COMPARE' } })
 }
 
 /** Refuses what cannot be compared, without repeating any of it. */

@@ -10,18 +10,19 @@ import type { Cells } from './row.ts'
 
 /** The policy areas of a row as one list. */
 export const areasColumn = 'Policy Areas'
-/** A longer title is the plan's running text. */
-const longestOwnTitle = 11
-/** What is longer is a sentence, or names that nothing parts. */
-const longest = { group: 5, name: 11 }
+/** In words: what is longer is running text, a sentence, or names that nothing parts. */
+const longest = { title: 11, group: 5, name: 11 }
+/** So many words of a longer title tell which one it is. */
+const shortForm = 9
 
+const first: readonly string[] = ['Commitment Unique Identifier', 'Short Title']
 const facts = factColumns.filter((column) => column !== 'Theme')
-/** The columns of a table of facts: those of the dataset that say something, without running text. */
-export const factsTableColumns: readonly string[] = [...facts, areasColumn]
+/** The columns of a table of facts: those of the dataset that say something, without running text; code and title first, the others in an order of their own. */
+export const factsTableColumns: readonly string[] = [...first, ...apart([...facts.filter((column) => !first.includes(column)), areasColumn].reverse())]
 
 /**
  * A table of a dataset's facts, line by line in the order of its codes: codes, titles, plans, numbers, institutions, areas, ratings, dates. Running text is left out, and
- * so are persons; the flags of policy areas become one list. Rows that cannot be read are left out.
+ * so are persons; long titles are cut, the flags of policy areas become one list, and where there are no data a cell is empty. Rows that cannot be read are left out.
  */
 export async function factsTable(stream: Readable): Promise<string> {
   const rows: Record<string, string>[] = []
@@ -33,14 +34,28 @@ export async function factsTable(stream: Readable): Promise<string> {
 function factsOf(raw: Cells): Record<string, string> {
   const cells: Record<string, string> = Object.fromEntries(facts.map((column) => [column, (raw[column] ?? '').replace(/\s+/g, ' ').trim()]))
   const own = cells['Commitment Title'] ?? ''
-  if (own.split(' ').length > longestOwnTitle || own.toLowerCase() === cells['Short Title']?.toLowerCase()) cells['Commitment Title'] = 'NA'
+  if (lengthOf(own) > longest.title || own.toLowerCase() === cells['Short Title']?.toLowerCase()) cells['Commitment Title'] = 'NA'
+  cells['Short Title'] = shortened(cells['Short Title'] ?? '')
   for (const column of ['Lead Institution', 'Supporting Institution(s)']) cells[column] = namesOnly(raw[column] ?? '')
-  return { ...cells, [areasColumn]: policyColumns.filter((column) => raw[column] === '1').join('; ') }
+  for (const column of facts) if (cells[column] === 'ND') cells[column] = ''
+  return { ...cells, [areasColumn]: apart(policyColumns.filter((column) => raw[column] === '1')).join('; ') }
 }
 
-/** The names of bodies and short groups, each once, the last first: their order in a cell says nothing, and no passage of it is repeated. */
+const lengthOf = (text: string): number => plainPhrase(text).split(' ').length
+
+/** The beginning of a title that is too long to be one. */
+const shortened = (title: string): string => (lengthOf(title) > longest.title ? `${title.split(' ').slice(0, shortForm).join(' ').replace(/[\s,;:("“]+$/, '')} …` : title)
+
+/** Each once, and what stood side by side apart: their order says nothing, and no passage is repeated. */
+function apart(names: readonly string[]): readonly string[] {
+  const each = [...new Set(names)]
+  const half = Math.floor(each.length / 2)
+  return each.slice(half).flatMap((name, place) => [name, ...each.slice(0, half).slice(place, place + 1)])
+}
+
+/** The names of bodies and short groups. */
 function namesOnly(cell: string): string {
   const { cell: bodies } = bodiesOnly(cell)
-  const names = institutionsIn(bodies).filter(({ asWritten, generic }) => plainPhrase(asWritten).split(' ').length <= (generic ? longest.group : longest.name)).map(({ asWritten }) => asWritten)
-  return names.length > 0 ? [...new Set(names)].reverse().join('; ') : bodies.length <= 7 ? bodies : 'NA'
+  const names = institutionsIn(bodies).filter(({ asWritten, generic }) => lengthOf(asWritten) <= (generic ? longest.group : longest.name)).map(({ asWritten }) => asWritten)
+  return names.length > 0 ? apart(names).join('; ') : bodies.length <= 7 ? bodies : 'NA'
 }

@@ -1,4 +1,5 @@
 // Writing a draft: who is there already, what is new, what ends. Labels and relationship types come from the program's own closed lists.
+// Indexes are named where there are several: on an empty graph all look equally good to the planner, and by the one of what lives each claim would be looked for among all.
 
 // name: lockHead
 MERGE (head:Head {id: 'head'}) ON CREATE SET head.revision = 0
@@ -17,7 +18,7 @@ MATCH ()-[a:ABOUT {origin: origin, retiredIn: $live}]->() RETURN a.id AS id, a.o
 
 // name: knownHashes
 UNWIND $ids AS id
-MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+MATCH (c:Claim {id: id}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live
 RETURN c.id AS id, c.hash AS hash
 
 // name: putSources
@@ -105,12 +106,12 @@ RETURN count(c) AS added
 
 // name: retireClaims
 UNWIND $ids AS id
-MATCH (c:Claim {id: id}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+MATCH (c:Claim {id: id}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live
 SET c.retiredIn = $revision
 
 // name: addEvidence
 UNWIND $evidence AS row
-MATCH (c:Claim {id: row.claimId}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+MATCH (c:Claim {id: row.claimId}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live
 MATCH (s:Source {id: row.sourceId})
 CREATE (e:Evidence)
 SET e = row.properties, e.id = row.id, e.find_kinds = c.find_kinds, e.addedIn = $revision, e.retiredIn = $live
@@ -124,8 +125,8 @@ SET e.retiredIn = $revision
 // name: carryEvidence
 // A claim that changed is a new version; what other readings found for the old one supports the new one too.
 UNWIND $ids AS id
-MATCH (old:Claim {id: id, retiredIn: $revision})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) WHERE old.addedIn <= $live
-MATCH (new:Claim {id: id, retiredIn: $live}) WHERE new.addedIn <= $live
+MATCH (old:Claim {id: id, retiredIn: $revision})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) USING INDEX old:Claim(id, addedIn) WHERE old.addedIn <= $live
+MATCH (new:Claim {id: id, retiredIn: $live}) USING INDEX new:Claim(id, addedIn) WHERE new.addedIn <= $live
 // It becomes evidence when it has a beginning of its own: with that of the one it is copied from it would be that one's double.
 CREATE (copy) SET copy = properties(e), copy.find_kinds = new.find_kinds, copy.addedIn = $revision SET copy:Evidence
 CREATE (copy)-[:SUPPORTS]->(new), (copy)-[:IN_SOURCE]->(s)
@@ -134,12 +135,12 @@ SET e.retiredIn = $revision
 // name: sayings
 // What the passages that live say of a claim.
 UNWIND $ids AS id
-MATCH (c:Claim {id: id})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live}) WHERE c.addedIn <= $live AND c.retiredIn = $live
+MATCH (c:Claim {id: id})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live
 RETURN c.id AS claimId, e.id AS id, e.says AS says, e.weight AS weight, e.order AS order
 
 // name: claimsOfEvidence
 UNWIND $ids AS id
-MATCH (e:Evidence {id: id})-[:SUPPORTS]->(c:Claim) WHERE e.addedIn <= $live AND e.retiredIn = $live
+MATCH (e:Evidence {id: id})-[:SUPPORTS]->(c:Claim) USING INDEX e:Evidence(id, addedIn) WHERE e.addedIn <= $live AND e.retiredIn = $live
 RETURN DISTINCT c.id AS id
 
 // name: addTags
@@ -155,7 +156,7 @@ SET a.retiredIn = $revision
 
 // name: thingsOfRecords
 UNWIND $ids AS id
-MATCH (r:Claim {id: id})-[:SAYS_OF]->(t:Thing) WHERE r.addedIn <= $live
+MATCH (r:Claim {id: id})-[:SAYS_OF]->(t:Thing) USING INDEX r:Claim(id, addedIn) WHERE r.addedIn <= $live
 RETURN DISTINCT t.id AS id
 
 // name: recordsOfThings
@@ -193,7 +194,7 @@ SET l.retiredIn = $revision
 
 // name: putProjection
 UNWIND $ids AS id
-MATCH (a:Commitment)<-[:FROM]-(link:Link {id: id, retiredIn: $live})-[:TO]->(b:Commitment)
+MATCH (a:Commitment)<-[:FROM]-(link:Link {id: id, retiredIn: $live})-[:TO]->(b:Commitment) USING INDEX link:Link(id, addedIn)
 WHERE link.addedIn <= $live AND link.kind <> 'NO_OVERLAP' AND link.status IN ['PROPOSED', 'CONFIRMED']
 CREATE (a)-[:LINKED {linkId: link.id, kind: link.kind, status: link.status, asserter: link.asserter, addedIn: $revision, retiredIn: $live}]->(b)
 

@@ -128,7 +128,7 @@ async function putClaims(run: Write, draft: Draft, at: At): Promise<Change> {
   const { added, ended } = difference(known, wanted)
   await run(s.retireClaims, { ...at, ids: ended })
   await run(s.addClaims, { ...at, claims: added.map(row) })
-  await run(s.carryEvidence, { ...at, ids: added.map(({ id }) => id) })
+  await run(s.carryEvidence, { ...at, ids: ended })
   await run(s.addEvidence, { ...at, evidence: evidence.added })
   await project(run, allIds(added, ended), at)
   return {

@@ -3,13 +3,14 @@ import { directoryOf } from '../../../server/ingest/resolve/actors.ts'
 import type { Known, KnownPlan } from '../../../server/ingest/resolve/known.ts'
 import { readSeeds } from '../../../server/ingest/seeds/read-seeds.ts'
 import { plainPhrase } from '../../../server/shared/plain-words.ts'
+import { leanSeeds } from '../../setup/lean-seeds.ts'
 
 type Says = Readonly<Record<string, unknown>>
 interface Thing { readonly id: string; readonly records: readonly { readonly says: Says }[] }
 
 /** What the graph knows when nothing but the seeds is in it; a test that reads pages needs no graph then. */
 export async function knownFromSeeds(): Promise<Known> {
-  const read = await readSeeds('seeds')
+  const read = await readSeeds(leanSeeds())
   const seeds: Bundle = { ...read, institutions: merged(read.institutions), municipalities: merged(read.municipalities), plans: merged(read.plans), members: merged(read.members), practices: merged(read.practices), commitments: merged(read.commitments) }
   const topics = byName(seeds.topics)
   return {

@@ -10,6 +10,7 @@ const filesUnder = async (folder: string, ending: RegExp): Promise<readonly File
 }
 
 const statements = await filesUnder('server', /\.cypher$/)
+const invariants = await filesUnder('schema/neo4j/invariants', /\.cypher$/)
 const sources = await filesUnder('server', /\.ts$/)
 const client = await filesUnder('client', /\.tsx?$/)
 
@@ -22,6 +23,13 @@ describe('statements', () => {
   test('have names of their own', () => {
     const names = statements.flatMap(({ path, text }) => [...text.matchAll(/^\/\/ (name|fragment): (\w+)/gm)].map(([, type, name]) => `${type} ${basename(path, '.cypher')}.${name}`))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  test('that write or prove claims name the index by which they find a version, since on an empty graph any other looks as good', () => {
+    const found = [...statements.filter(({ path }) => path.endsWith('record.cypher')), ...invariants].flatMap(({ path, text }) =>
+      text.split('\n').filter((line) => /MATCH .*\((\w+):(Claim|Evidence|Link) \{id: (id|row\.\w+)\b/.test(line)).map((line) => ({ path, line })))
+    expect(found.length).toBeGreaterThan(12)
+    expect(found.filter(({ line }) => !line.includes('USING INDEX'))).toEqual([])
   })
 
   test('are fixed texts: what is asked comes in as a parameter', () => {

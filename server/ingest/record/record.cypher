@@ -119,7 +119,7 @@ CREATE (e)-[:SUPPORTS]->(c), (e)-[:IN_SOURCE]->(s)
 
 // name: retireEvidence
 UNWIND $ids AS id
-MATCH (e:Evidence {id: id}) WHERE e.addedIn <= $live AND e.retiredIn = $live
+MATCH (e:Evidence {id: id}) USING INDEX e:Evidence(id, addedIn) WHERE e.addedIn <= $live AND e.retiredIn = $live
 SET e.retiredIn = $revision
 
 // name: carryEvidence

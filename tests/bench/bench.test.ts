@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -42,6 +42,8 @@ const keyOf = (name: string, size: number): string => `${name} ${size}`
 
 beforeAll(async () => {
   home = resolve('.verband', 'bench')
+  // An earlier run may have left too much to be taken out in pieces.
+  await rm(home, { recursive: true, force: true })
   await mkdir(home, { recursive: true })
   open = await manageNeo4j({ home: await makeHome(home), javaHome: readConfig({ JAVA_HOME: process.env.JAVA_HOME }).javaHome }, sayOnTerminal)
   graph = connect(open)

@@ -86,8 +86,8 @@ test('an import of twice the rows takes no more memory', async () => {
   await emptyGraph(graph)
   await forgetSchema(graph)
   const rows: (readonly [string, number, number, number])[] = []
-  for (const turns of [1, 2]) {
-    const dataset = await datasetOf(turns)
+  for (const times of [1, 2]) {
+    const dataset = await datasetOf(times)
     await importOf(open, dataset.slice(0, 1), home)
     const { time, memory } = await importOf(open, dataset, home)
     rows.push([`${dataset.length} rows`, Math.round(time / 1000), Math.round(time / dataset.length), Math.round(memory)])

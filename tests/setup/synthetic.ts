@@ -74,7 +74,7 @@ function linksAt(place: number, first: number) {
 }
 
 /** A word of a text: every second of the field, else one of thousands of made-up ones, the first of them the most common, as in a language. */
-const wordOf = (next: () => number): string => (next() < 0.5 ? pick(words, next) : [...String(Math.floor(5_000 ** next()))].map((digit) => syllables[Number(digit)]).join(''))
+const wordOf = (next: () => number): string => (next() < 0.5 ? pick(words, next) : String(Math.floor(5_000 ** next())).split('').map((digit) => syllables[Number(digit)]).join(''))
 const syllables = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru']
 
 const pick = <T>(list: readonly T[], next: () => number): T => list[Math.floor(next() * list.length)]!

@@ -7,7 +7,7 @@ const ghana: MadeUpPage = {
   glance: [['Action Plan', 'Ghana Action Plan 2021-2023'], ['Action Plan Cycle', '2021'], ['Status', '']],
   institutions: [['Lead Institution', 'Ministry of Water'], ['Support Institution(s)', 'Well Watch Foundation, Ghana Statistical Service']],
   areas: ['Open Data', 'Water & Sanitation', 'Public Participation'],
-  review: [['IRM Report', 'Ghana Action Plan Review 2021-2023'], ['Early Results', 'Moderate']], design: [['Verifiable', 'Yes'], ['Relevant to OGP Values', 'Yes'], ['Ambition (see definition)', 'High']], implementation: [['Completion', '']],
+  review: [['IRM Report', 'Ghana Action Plan Review 2021-2023'], ['Early Results', 'Moderate']], design: [['Verifiable', 'Yes'], ['Relevant to OGP Values', 'Yes'], ['Ambition', 'High']], implementation: [['Completion', '']],
   description: [
     'Share well water figures', 'Start and end dates of the commitment: 1 March 2021 - 30 June 2023', 'Figures on wells lie in drawers; villages measure again what was measured before.',
     'Milestone Activity with a verifiable deliverable Start Date: End Date:', '1. Collect figures of three regions 01/03/2021 31/12/2021', '2. Publish them every month 15/01/2022 30/06/2023',
@@ -23,7 +23,7 @@ const ghana: MadeUpPage = {
 const senegal: MadeUpPage = {
   language: 'fr', address: 'https://www.opengovpartnership.org/fr/members/senegal/commitments/SN0044/', skip: 'Ignorer la navigation', member: 'Sénégal', title: 'Ouvrir les registres de la pêche (SN0044)',
   headings: { overview: 'Aperçu', glance: "D'un coup d'œil", institutions: 'Institutions', areas: 'Domaines politiques', review: 'Examen IRM', design: 'Conception', implementation: 'Mise en œuvre', description: 'Description', midterm: "Résumé du statut à mi-parcours de l'IRM", list: 'Engagements' },
-  glance: [["Plan d'action ", "Plan d'action du Sénégal 2018-2020"], ["Cycle du plan d'action", '2018'], ['Statut', 'actif']],
+  glance: [["Plan d'action ", "Plan d'action du Sénégal 2018-2020"], ["Année du plan d'action", '2018'], ['Statut', 'actif']],
   institutions: [['Institution chef de file', 'Ministère de la Pêche'], ['Institution(s) de soutien ', 'NA']], areas: ["Accès à l'information", 'Open Data', 'Secteur privé'],
   review: [['Rapport IRM', 'Sénégal Rapport de conception 2018-2020'], ['Étoilé', "en attente d'examen IRM"], ['Résultats préliminaires', 'examen MII en attente']],
   design: [['Vérifiable', 'Non'], ['Pertinent pour les valeurs OGP', "Accès à l'information , Responsabilité publique"], ['Impact potentiel', '']], implementation: [['Achèvement', 'En attente de révision IRM']],
@@ -39,7 +39,7 @@ const uruguay: MadeUpPage = {
   glance: [['Plan de acción', 'Plan de acción de Uruguay 2016-2018'], ['Ciclo del plan de acción', '2016'], ['Estatus', 'Inactivo']],
   institutions: [['Institución principal', 'Intendencia de Montevideo'], ['Institución(es) de apoyo', 'Ministerio de Economía y Finanzas; Red de Barrios']], areas: ['Apertura fiscal', 'Participación pública', 'Compromisos locales'],
   review: [['Informe de IRM', 'Informe de fin de término de Uruguay 2016-2018, Informe de medio término de Uruguay 2016-2018'], ['Primeros resultados', 'Sobresaliente Excepcional']],
-  design: [['Verificable', 'sí'], ['Relevante para los valores de OGP', 'Sí'], ['Ambición (consulta: definición)', 'Alto']], implementation: [['Finalización', '']],
+  design: [['Verificable', 'sí'], ['Relevante para los valores de OGP', 'Sí'], ['Ambición', 'Alto']], implementation: [['Finalización', '']],
   description: ['Compromiso 2: Presupuesto abierto para barrios', 'Julio 2016 - Junio 2018', 'Cada barrio decide una parte del presupuesto.'], midterm: ['El compromiso avanza.'],
   entries: [{ title: 'Presupuesto abierto para barrios', code: 'UY0077', year: 2016, area: 'Apertura fiscal' }],
 }

@@ -8,12 +8,12 @@ import { exitCodes, type Report } from './ingest/command/report.ts'
 import { inWords } from './ingest/command/words.ts'
 import { datasetRows, isDataset } from './ingest/dataset/dataset-rows.ts'
 import { largestPage } from './ingest/pages/captured-file.ts'
-import { readPage } from './ingest/pages/read-page.ts'
+import { readKept, readPage } from './ingest/pages/read-page.ts'
 import { prepareGraph } from './prepare-graph.ts'
 import { Refusal } from './shared/refusal.ts'
 import { sayOnTerminal as say } from './shared/say.ts'
 
-const tools = { isDataset, datasetRows, readPage, largestPage }
+const tools = { isDataset, datasetRows, readPage, readKept, largestPage }
 /** Of a fault of the program itself. */
 const bug = 70
 

@@ -6,6 +6,9 @@ export interface Scale { readonly indicator: Indicator; readonly steps: readonly
 const ordered = (indicator: Indicator, ...steps: string[]): Scale => ({ indicator, steps, ordered: true, beside: [] })
 const unordered = (indicator: Indicator, ...steps: string[]): Scale => ({ ...ordered(indicator, ...steps), ordered: false })
 
+/** What the reviewer says where it is too early to say: a word beside the steps, and no silence of the reviewer. */
+const tooEarly = 'No early results to report yet'
+
 /** Whether it opened government as to one value; not every commitment aims at each. */
 const openedOn = (indicator: Indicator): Scale => ({ ...ordered(indicator, 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'), beside: ['Not Applicable'] })
 
@@ -22,11 +25,11 @@ export const scales = {
   POTENTIAL_FOR_RESULTS: ordered('POTENTIAL_FOR_RESULTS', 'Unclear', 'Modest', 'Substantial'),
   AMBITION: ordered('AMBITION', 'Low', 'High'),
   COMPLETION: ordered('COMPLETION', 'Withdrawn', 'No evidence', 'Not Started', 'Limited', 'Substantial', 'Complete'),
-  DIOG: { ...ordered('DID_IT_OPEN_GOVERNMENT', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'), beside: ['No early results to report yet'] },
+  DIOG: { ...ordered('DID_IT_OPEN_GOVERNMENT', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'), beside: [tooEarly] },
   OPENED_ACCESS_TO_INFORMATION: openedOn('OPENED_ACCESS_TO_INFORMATION'),
   OPENED_CIVIC_PARTICIPATION: openedOn('OPENED_CIVIC_PARTICIPATION'),
   OPENED_PUBLIC_ACCOUNTABILITY: openedOn('OPENED_PUBLIC_ACCOUNTABILITY'),
-  EARLY_RESULTS_DIOG: ordered('EARLY_RESULTS', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'),
+  EARLY_RESULTS_DIOG: { ...ordered('EARLY_RESULTS', 'Worsens', 'Did Not Change', 'Marginal', 'Major', 'Outstanding'), beside: [tooEarly] },
   EARLY_RESULTS: ordered('EARLY_RESULTS', 'No notable results', 'Moderate', 'Significant'),
   STARRED: ordered('STARRED', 'No', 'Yes'),
   STARRED_OLDER_FORMULA: ordered('STARRED', 'No', 'Yes'),

@@ -16,6 +16,8 @@ const sourceId = id('source')
 const commitmentId = z.string().regex(/^commitment:[A-Z]{2,4}\d{4}$/, 'expected commitment: and a code, such as commitment:NL0037')
 const actorId = z.string().regex(/^(institution:[a-z0-9-]+|municipality:GM\d{4})$/, 'expected institution:... or municipality:GM....')
 const thingId = z.string().regex(/^(commitment|plan|member|institution|municipality|topic|practice|activity):[A-Za-z0-9][A-Za-z0-9._-]*$/, 'expected the id of a thing')
+/** Addresses are shown as links, so only those of the web are taken. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' })
 const date = z.string().refine(isPartialDate, 'expected a date such as "2018", "2018-07", "2018-07-01" or "2019-Q2"')
 const text = z.string().trim().min(1)
 const texts = z.strictObject({ en: text.optional(), nl: text.optional(), fr: text.optional(), es: text.optional() })
@@ -30,7 +32,7 @@ const evidence = z.array(passageSchema).min(1)
 
 /** `document`, `order` and `readOn` are given to captures when they are recorded: of which document they are, what sorts them, and when each was first read. */
 const sourceSchema = z.strictObject({
-  id: sourceId, kind: z.enum(sourceKinds), title: text, url: z.url().optional(), publisher: text.optional(),
+  id: sourceId, kind: z.enum(sourceKinds), title: text, url: webAddress.optional(), publisher: text.optional(),
   language: z.enum(languages).optional(), machineTranslated: z.boolean().default(false),
   capturedOn: date.optional(), captured: z.boolean().default(true), licence: text.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits').optional(),
@@ -47,11 +49,11 @@ export const saysSchemas = {
   plan: z.strictObject({ name: texts.optional(), member: id('member').optional(), sequence: whole.optional(), startYear: whole.optional(), endYear: whole.optional() }),
   commitment: z.strictObject({
     name: texts.optional(), shortName: texts.optional(), longName: texts.optional(), irmName: texts.optional(), summary: texts.optional(), plan: id('plan').optional(), planNumber: text.optional(),
-    year: whole.optional(), start: date.optional(), end: date.optional(), status: text.optional(), url: z.url().optional(), webListPlace: whole.optional(),
+    year: whole.optional(), start: date.optional(), end: date.optional(), status: text.optional(), url: webAddress.optional(), webListPlace: whole.optional(),
   }),
-  institution: z.strictObject({ name: texts.optional(), aliases: z.array(text).optional(), kind: z.enum(institutionKinds).optional(), website: z.url().optional(), partOf: actorId.optional() }),
+  institution: z.strictObject({ name: texts.optional(), aliases: z.array(text).optional(), kind: z.enum(institutionKinds).optional(), website: webAddress.optional(), partOf: actorId.optional() }),
   municipality: z.strictObject({
-    name: texts.optional(), aliases: z.array(text).optional(), kind: z.literal('MUNICIPALITY').optional(), website: z.url().optional(), gmCode: text.optional(), province: text.optional(),
+    name: texts.optional(), aliases: z.array(text).optional(), kind: z.literal('MUNICIPALITY').optional(), website: webAddress.optional(), gmCode: text.optional(), province: text.optional(),
     latitude: z.number().optional(), longitude: z.number().optional(), inhabitants: whole.optional(), inhabitantsYear: whole.optional(),
     validFrom: date.optional(), validTo: date.optional(), successor: id('municipality').optional(),
   }),

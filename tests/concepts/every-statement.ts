@@ -30,6 +30,7 @@ import { migrations } from '../../server/graph/migrations.ts'
 import type { Statement } from '../../server/graph/statement.ts'
 import { commitmentsTableStatements } from '../../server/http/exports/commitments-table.ts'
 import { linksTableStatements } from '../../server/http/exports/links-table.ts'
+import { keptPagesStatements } from '../../server/ingest/captures/kept-pages.ts'
 import { capturesStatements } from '../../server/ingest/captures/record-captures.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
 import { corpusStatements } from '../../server/overlap/corpus.ts'
@@ -42,7 +43,7 @@ type Statements = Readonly<Record<string, Statement>>
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
   pathsStatements, peersStatements, memberPeersStatements, toldStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements, keptPagesStatements,
   corpusStatements, overlapRunStatements, overlapStatements,
 ]
 

@@ -4,7 +4,7 @@ import type { Draft, Origin } from '../record/draft.ts'
 import { draftOf } from '../record/draft-of.ts'
 
 /** A capture that the graph has: one document as it stood on one day. */
-export interface KnownCapture { readonly id: string; readonly document: string; readonly capturedOn: string | null; readonly readOn: string; readonly order: string }
+export interface KnownCapture { readonly id: string; readonly document: string; readonly capturedOn: string | null; readonly readOn: string; readonly order: string; /** Of the file that it was first read from. */ readonly sha256?: string | null }
 
 /** What one reading of one document is called and where it stands among its captures. */
 export interface Capture extends KnownCapture { readonly newest: boolean; readonly isNew: boolean }
@@ -28,19 +28,34 @@ export function documentIn(bundle: Bundle): Source {
 }
 
 /**
- * Names each reading after its content, and orders it among the captures of its document by the day of capture: where that is not known, the day on which it was
- * first read stands for it, and of one day the one read last is the newest. The same content again is the same capture, and keeps its day where none is given.
+ * Names each reading after the text that is kept of it, and orders it among the captures of its document by the day of capture: where that is not known, the day on
+ * which it was first read stands for it, and of one day the one read last is the newest. The same text again is the same capture, whatever else changed in the file,
+ * and keeps the first day on which it was seen.
  */
 export function captureOf(bundle: Bundle, known: readonly KnownCapture[], today: string): Capture {
   const { id: document, sha256, capturedOn } = documentIn(bundle)
-  const id = `${document}.${(sha256 ?? fingerprint([bundle.sourceTexts[0]!.text])).slice(0, 8)}`
-  const others = known.filter((one) => one.document === document && one.id !== id)
-  const before = known.find((one) => one.id === id)
-  const day = capturedOn ?? before?.capturedOn ?? null
+  const captures = known.filter((one) => one.document === document)
+  const id = idOf(`${document}.${fingerprint([bundle.sourceTexts[0]!.text]).slice(0, 8)}`, capturedOn, captures)
+  const others = captures.filter((one) => one.id !== id)
+  const before = captures.find((one) => one.id === id)
+  const day = firstDay(before?.capturedOn ?? undefined, capturedOn)
   const readOn = before?.readOn ?? today
   const turn = before ? before.order.slice(-turnDigits) : String(others.length + 1).padStart(turnDigits, '0')
   const order = `${day ?? readOn}/${turn}`
-  return { id, document, capturedOn: day, readOn, order, isNew: before === undefined, newest: others.every((other) => other.order < order) }
+  return { id, document, capturedOn: day, readOn, order, sha256: before?.sha256 ?? sha256 ?? null, isNew: before === undefined, newest: others.every((other) => other.order < order) }
+}
+
+/** A text that comes back after another has taken its place is a capture of its own, told apart by its day. */
+function idOf(id: string, day: string | undefined, captures: readonly KnownCapture[]): string {
+  const before = captures.find((one) => one.id === id)
+  const returned = day !== undefined && before !== undefined && captures.some(({ order }) => order > before.order && order < day)
+  return returned ? `${id}.${day}` : id
+}
+
+/** The earlier of two days; of a day and its month the day. */
+function firstDay(one: string | undefined, other: string | undefined): string | null {
+  const days = [one, other].filter((day) => day !== undefined).sort()
+  return (days.find((day) => day.startsWith(days[0]!) && day !== days[0]) ?? days[0]) ?? null
 }
 
 const turnDigits = 6
@@ -66,9 +81,9 @@ function quoted(bundle: Bundle): Bundle {
 }
 
 /** The capture's id in place of its document's; its day is that of its topic tags. */
-function renamed(bundle: Bundle, { id, document, capturedOn, readOn, order }: Capture): Bundle {
+function renamed(bundle: Bundle, { id, document, capturedOn, readOn, order, sha256 }: Capture): Bundle {
   const at = (source: string) => (source === document ? id : source)
-  const days = { readOn, order, ...(capturedOn ? { capturedOn } : {}) }
+  const days = { readOn, order, ...(capturedOn ? { capturedOn } : {}), ...(sha256 ? { sha256 } : {}) }
   const whole = mapPassages(bundle, (passage) => ({ ...passage, source: at(passage.source) }))
   return {
     ...whole,

@@ -6,21 +6,27 @@ import { knownIn } from '../resolve/known.ts'
 import type { Asked } from './arguments.ts'
 import { ingestDataset } from './ingest-dataset.ts'
 import { type Ingesting, ingestPages } from './ingest-pages.ts'
+import { settled } from './settled.ts'
 import type { InputFile } from './input-files.ts'
 import type { ReadingTools } from './reading-tools.ts'
 import { noCounts, outcomeOf, type Part, type Report, summed } from './report.ts'
 import { nextStepOf } from './words.ts'
 
-/** Reads files into a graph that is prepared: all pages first, in one revision, then each dataset in batches. What each file is, is told by its content. */
+/**
+ * Reads files into a graph that is prepared: each dataset in batches, then all pages in one revision, since pages name plans by their years alone and commitments by
+ * numbers. What each file is, is told by its content.
+ */
 export async function ingestFiles(graph: Graph, files: readonly InputFile[], asked: Asked, tools: ReadingTools, say: Say): Promise<Report> {
   const began = Date.now()
+  if (asked.url !== undefined && files.length > 1) throw new Refusal('BAD_ARGUMENTS', `Expected one file with --url, since an address is that of one page, got ${files.length}. Give each page with its own address, or pages that were saved with theirs.`)
   const parts = await underLease(graph, async (lease) => {
     const at: Ingesting = { graph, lease, tools, asked, say, known: await knownIn(graph), today: new Date().toISOString().slice(0, 10) }
-    const kinds = await Promise.all(files.map(async (file) => tools.isDataset((await file.beginning()).toString('utf8'))))
-    const pages = files.filter((_, place) => !kinds[place])
-    const done: Part[] = pages.length > 0 ? [await ingestPages(pages, at)] : []
+    const kinds = await Promise.all(files.map(async (file) => tools.isDataset(file.name, await file.beginning())))
+    const done: Part[] = []
     for (const file of files.filter((_, place) => kinds[place])) done.push(await refusedOr(file, ingestDataset(file, at)))
-    return done
+    const members = done.flatMap((part) => part.members)
+    done.push(await ingestPages(files.filter((_, place) => !kinds[place]), members, done.length > 0 ? { ...at, known: await knownIn(graph) } : at))
+    return asked.dryRun ? done : [...done, await settled([...new Set(done.flatMap((part) => part.members))], at)]
   }, say)
   return reported(parts, asked, Date.now() - began)
 }
@@ -29,7 +35,7 @@ export async function ingestFiles(graph: Graph, files: readonly InputFile[], ask
 const refusedOr = (file: InputFile, work: Promise<Part>): Promise<Part> =>
   work.catch((error: unknown) => {
     if (!(error instanceof Refusal) || error.code === 'LEASE_LOST') throw error
-    return { files: [{ file: file.name, state: 'REFUSED' as const, form: 'DATASET', withheld: 0, notUnderstood: [], refused: error.message }], counts: noCounts, revisions: [] }
+    return { files: [{ file: file.name, state: 'REFUSED' as const, form: 'DATASET', withheld: 0, notUnderstood: [], refused: error.message }], counts: noCounts, revisions: [], members: [] }
   })
 
 function reported(parts: readonly Part[], asked: Asked, milliseconds: number): Report {

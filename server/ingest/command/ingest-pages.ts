@@ -2,36 +2,68 @@ import { buffer } from 'node:stream/consumers'
 import type { Graph } from '../../graph/graph.ts'
 import type { Lease } from '../../graph/lease.ts'
 import type { Say } from '../../shared/say.ts'
-import { type Capture, pageOrigin } from '../captures/capture.ts'
+import type { Bundle } from '../bundle.ts'
+import { type Capture, documentIn } from '../captures/capture.ts'
 import { recordCaptures, type RecordedCaptures } from '../captures/record-captures.ts'
+import type { KeptPage } from '../pages/captured-file.ts'
 import type { Known } from '../resolve/known.ts'
+import { knownWith } from '../resolve/known-with.ts'
 import type { Asked } from './arguments.ts'
 import type { InputFile } from './input-files.ts'
+import { membersIn, readAgain, readAgainSummary, readCapture, type Understood } from './read-again.ts'
 import type { PageRead, ReadingTools } from './reading-tools.ts'
 import { countsOf, type FileReport, noCounts, type Part } from './report.ts'
 
 /** What the parts of an ingest work with. `today` as 2026-11-28. */
 export interface Ingesting { readonly graph: Graph; readonly lease: Lease; readonly known: Known; readonly tools: ReadingTools; readonly asked: Asked; readonly today: string; readonly say: Say }
 
-type Understood = Exclude<PageRead, { readonly refused: string }>
 interface OnePage { readonly file: InputFile; readonly read: PageRead }
 
-/** Reads pages and records all that could be read in one transaction and one revision. */
-export async function ingestPages(files: readonly InputFile[], at: Ingesting): Promise<Part> {
+/**
+ * Reads pages and records all that could be read in one transaction and one revision. Pages that are there already are read again where these pages, or datasets
+ * read before them, tell more of their members' plans.
+ */
+export async function ingestPages(files: readonly InputFile[], members: readonly string[], at: Ingesting): Promise<Part> {
+  const { read, known } = readTogether(await readAll(files, at), at)
+  const understood = read.flatMap((page) => ('refused' in page.read ? [] : [page.read]))
+  const concerned = [...new Set([...members, ...understood.flatMap(({ bundle }) => membersIn(bundle))])]
+  const again = await readAgain(concerned, known, at)
+  if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noCounts, revisions: [], members: concerned }
+  // Of a text that is read twice the reading of now counts.
+  const recorded = await recordCaptures(at.graph, [...again, ...understood].map(readCapture), at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)
+  const captures = new Map(understood.map((page, place) => [page, recorded.captures[again.length + place]!]))
+  const reports = read.map((page) => reportOf(page, captures.get(page.read as Understood), recorded))
+  const sum = (of: (report: FileReport) => number) => reports.reduce((total, report) => total + of(report), 0)
+  const counts = { ...countsOf(recorded), withheld: sum(({ withheld }) => withheld), notUnderstood: sum(({ notUnderstood }) => notUnderstood.length) }
+  return { files: reports, counts, revisions: recorded.revision === null || at.asked.dryRun ? [] : [recorded.revision], members: concerned }
+}
+
+async function readAll(files: readonly InputFile[], at: Ingesting): Promise<readonly OnePage[]> {
   const pages: OnePage[] = []
   for (const file of files) {
     pages.push({ file, read: await readOne(file, at) })
     if (pages.length % 100 === 0) at.say(`read ${pages.length} of ${files.length} pages ...`)
   }
-  const understood = pages.flatMap(({ read }) => ('refused' in read ? [] : [read]))
-  if (understood.length === 0) return { files: pages.map((page) => reportOf(page)), counts: noCounts, revisions: [] }
-  const readings = understood.map(({ bundle }) => ({ bundle, origin: (capture: Capture) => pageOrigin(bundle, capture) }))
-  const recorded = await recordCaptures(at.graph, readings, at.today, { by: 'ingest', summary: summaryOf(understood), keep: !at.asked.dryRun }, at.lease)
-  const captures = new Map(understood.map((read, place) => [read, recorded.captures[place]!]))
-  const reports = pages.map((page) => reportOf(page, captures.get(page.read as Understood), recorded))
-  const sum = (of: (report: FileReport) => number) => reports.reduce((total, report) => total + of(report), 0)
-  const counts = { ...countsOf(recorded), withheld: sum(({ withheld }) => withheld), notUnderstood: sum(({ notUnderstood }) => notUnderstood.length) }
-  return { files: reports, counts, revisions: recorded.revision === null || at.asked.dryRun ? [] : [recorded.revision] }
+  return pages
+}
+
+/** Pages that name others by number are read once more when all are in, so that their order does not matter. */
+function readTogether(pages: readonly OnePage[], { tools, known: before }: Ingesting): { readonly read: readonly OnePage[]; readonly known: Known } {
+  const known = knownWith(before, pages.flatMap(({ read }) => ('refused' in read ? [] : [read.bundle])))
+  const read = pages.map((page): OnePage => {
+    if ('refused' in page.read || !hangsOnOthers(page.read.bundle)) return page
+    const { bundle } = page.read
+    const again = tools.readKept(keptOf(bundle), known)
+    return 'refused' in again ? page : { ...page, read: { ...again, form: page.read.form } }
+  })
+  return { read, known }
+}
+
+const hangsOnOthers = ({ references, commitments }: Bundle): boolean => commitments.length === 0 || references.some(({ state }) => state !== 'NOT_A_REFERENCE')
+
+function keptOf(bundle: Bundle): KeptPage {
+  const { id, url, language = 'EN', capturedOn, withheld, sha256 } = documentIn(bundle)
+  return { source: id, text: bundle.sourceTexts[0]!.text, url, language, capturedOn, withheld, sha256 }
 }
 
 async function readOne(file: InputFile, { tools, known, asked }: Ingesting): Promise<PageRead> {
@@ -42,9 +74,10 @@ async function readOne(file: InputFile, { tools, known, asked }: Ingesting): Pro
   return tools.readPage({ name: file.name, bytes, ...(asked.url ? { url: asked.url } : {}), ...(asked.capturedOn ? { capturedOn: asked.capturedOn } : {}) }, known)
 }
 
-function summaryOf(pages: readonly Understood[]): string {
+function summaryOf(pages: readonly Understood[], again: number): string {
   const names = [...new Set(pages.map(({ code, address }) => code ?? address))]
-  return `${pages.length === 1 ? 'A page' : `${pages.length} pages`}: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
+  const said = pages.length === 0 ? [] : [`${pages.length === 1 ? 'A page' : `${pages.length} pages`}: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`]
+  return [...said, ...(again > 0 ? [pages.length > 0 ? `${again} more were read again` : readAgainSummary(again)] : [])].join('; ')
 }
 
 function reportOf({ file, read }: OnePage, capture?: Capture, recorded?: RecordedCaptures): FileReport {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Bundle } from '../bundle.ts'
+import type { KeptPage } from '../pages/captured-file.ts'
 import type { Known } from '../resolve/known.ts'
 import type { NotUnderstood } from './report.ts'
 
@@ -16,9 +17,12 @@ export type RowRead = { readonly code: string; readonly line: number; readonly b
 
 /** What reads the kinds of files that there are. */
 export interface ReadingTools {
-  readonly isDataset: (beginning: string) => boolean
-  readonly datasetRows: (stream: Readable, known: Known, file: { readonly capturedOn?: string; readonly url?: string }) => AsyncIterable<RowRead>
+  /** By a file's name and first bytes. */
+  readonly isDataset: (name: string, beginning: Buffer) => boolean
+  readonly datasetRows: (stream: Readable, known: Known, file: { readonly capturedOn?: string; readonly url?: string; readonly only?: ReadonlySet<string> }) => AsyncIterable<RowRead>
   readonly readPage: (page: SavedPage, known: Known) => PageRead
+  /** Reads a page again whose text is kept. */
+  readonly readKept: (page: KeptPage, known: Known) => PageRead
   /** Larger pages are refused before they are read, in bytes. */
   readonly largestPage: number
 }

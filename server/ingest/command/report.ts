@@ -44,7 +44,14 @@ export interface Report {
 export const noCounts: Counts = { new: 0, changed: 0, ended: 0, unchanged: 0, conflicting: 0, withheld: 0, notUnderstood: 0 }
 
 /** What a part of an ingest came to. */
-export interface Part { readonly files: readonly FileReport[]; readonly counts: Counts; readonly revisions: readonly number[]; readonly importId?: string }
+export interface Part {
+  readonly files: readonly FileReport[]
+  readonly counts: Counts
+  readonly revisions: readonly number[]
+  readonly importId?: string
+  /** Of which something was read. */
+  readonly members: readonly string[]
+}
 
 export const summed = (a: Counts, b: Counts): Counts => Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]])) as unknown as Counts
 

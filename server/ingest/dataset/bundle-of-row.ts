@@ -9,17 +9,14 @@ import { tagsOf } from './tags.ts'
 import { thingsOf, undated } from './things.ts'
 
 /** What reading a row needs to know of the graph. */
-export type KnownToDataset = Pick<Known, 'directory' | 'topics' | 'members'>
+export type KnownToDataset = Pick<Known, 'directory' | 'topics' | 'members'> & Partial<Pick<Known, 'numbering'>>
 
 /** What one row comes to, and cells that were not understood. */
 export interface RowReading { readonly entries: Entries; readonly faults: readonly string[] }
 
 /** The claims of one row whose cells stand where `at` says. The key columns must be sound (see `unsound`). */
 export function entriesOfRow(cells: Cells, known: KnownToDataset, at: RowContext['at'], taggedOn: string | undefined): RowReading {
-  const row: RowContext = {
-    code: cells['Commitment Unique Identifier']!.trim(), plan: `plan:${cells['Action Plan ID']!.trim()}`, year: Number(cells['Year Of Submission']),
-    member: memberIdOf(cells['Country/Locality']!.trim(), known.members), cells, at,
-  }
+  const row = rowOf(cells, known, at)
   const { assessments, faults } = assessmentsOf(row)
   const dates = undated(row).map((column) => `${row.code}, column ${column}: expected a date, got "${(cells[column] ?? '').slice(0, 40)}"; no date was read`)
   return {
@@ -27,6 +24,12 @@ export function entriesOfRow(cells: Cells, known: KnownToDataset, at: RowContext
     faults: [...faults, ...dates],
   }
 }
+
+/** What a row is about, by its key columns. */
+export const rowOf = (cells: Cells, { members }: Pick<KnownToDataset, 'members'>, at: RowContext['at']): RowContext => ({
+  code: cells['Commitment Unique Identifier']!.trim(), plan: `plan:${cells['Action Plan ID']!.trim()}`, year: Number(cells['Year Of Submission']),
+  member: memberIdOf(cells['Country/Locality']!.trim(), members), cells, at,
+})
 
 /** Why a row cannot be read at all; undefined where it can. */
 export function unsound(cells: Cells): string | undefined {
@@ -38,7 +41,7 @@ export function unsound(cells: Cells): string | undefined {
 }
 
 /** Lists of several readings as one. */
-function joined(parts: readonly Entries[]): Entries {
+export function joined(parts: readonly Entries[]): Entries {
   const whole: Record<string, unknown[]> = {}
   for (const part of parts) for (const key of bundleKeys) if (part[key]?.length) (whole[key] ??= []).push(...part[key])
   return whole

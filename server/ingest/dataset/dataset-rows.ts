@@ -1,11 +1,14 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Bundle, bundleSchema } from '../bundle.ts'
 import { languageOf } from '../normalise/language.ts'
-import { entriesOfRow, type KnownToDataset, unsound } from './bundle-of-row.ts'
+import { withhold } from '../people/withhold.ts'
+import { entriesOfRow, joined, type KnownToDataset, rowOf, unsound } from './bundle-of-row.ts'
 import { missingColumns, missingNeeded, neededColumns, textColumn, unknownColumns } from './columns.ts'
+import { referencesOf } from './references.ts'
 import { rowText } from './row-text.ts'
+import { delimiterIn, isTable, tableText } from './table-text.ts'
 import type { Cells } from './row.ts'
 
 /** One row as a bundle of its own, with the line that it begins on. */
@@ -13,9 +16,11 @@ export interface RowBundle { readonly code: string; readonly line: number; reado
 /** What could not be read, where, and why. */
 export interface RowFault { readonly line: number; readonly fault: string }
 
-/** What is known of the file: the day it was captured (tags are of that day) and its address. */
-export interface DatasetFile { readonly capturedOn?: string; readonly url?: string }
+/** What is known of the file: the day it was captured (tags are of that day) and its address. With `only`, rows of other codes are passed over. */
+export interface DatasetFile { readonly capturedOn?: string; readonly url?: string; readonly only?: ReadonlySet<string> }
 
+const longestColumn = 60
+const longestFirstLine = 100_000
 /** No row of the dataset is longer, in characters; what is, has lost a quotation mark. */
 const longestRow = 1_000_000
 
@@ -25,8 +30,10 @@ const longestRow = 1_000_000
  */
 export async function* datasetRows(stream: Readable, known: KnownToDataset, file: DatasetFile = {}): AsyncIterable<RowBundle | RowFault> {
   const broken: RowFault[] = []
-  const parser = stream.pipe(parse({
-    bom: true, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: longestRow,
+  const texts = tableText(stream, (fault) => void broken.push({ line: 1, fault }))[Symbol.asyncIterator]()
+  const first = await firstLine(texts)
+  const parser = Readable.from(withFirst(first, texts)).pipe(parse({
+    bom: true, info: true, delimiter: delimiterIn(first), relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: longestRow,
     on_skip: (error: CsvError | undefined) => void broken.push({ line: Number(error?.lines ?? 0), fault: `${error?.message ?? 'not readable'}; the row was left out` }),
   }))
   stream.once('error', (error) => parser.destroy(error))
@@ -45,13 +52,29 @@ export async function* datasetRows(stream: Readable, known: KnownToDataset, file
   if (header === undefined) throw refusal('it is empty')
 }
 
-/** Whether a text begins as an extract of the dataset does. */
-export const isDataset = (head: string): boolean => neededColumns.every((column) => head.slice(0, 20_000).includes(column))
+/** The text up to its first line's end, and what came with it. */
+async function firstLine(texts: AsyncIterator<string>): Promise<string> {
+  let text = ''
+  while (!text.includes('\n') && text.length < longestFirstLine) {
+    const next = await texts.next()
+    if (next.done) return text
+    text += next.value
+  }
+  return text
+}
+
+async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncIterable<string> {
+  yield first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+/** Whether a file is an extract of the dataset, or a table that somebody takes for one. */
+export const isDataset = (name: string, beginning: Buffer): boolean => isTable(name, beginning, neededColumns)
 
 function headerOf(record: readonly string[]): readonly string[] {
   const header = record.map((column) => column.trim())
   const missing = missingNeeded(header)
-  if (missing.length > 0) throw refusal(`its first line has no column ${missing.join(', ')}`)
+  if (missing.length > 0) throw refusal(`its first line has no column ${missing.join(', ')}; it has ${withhold(listed(header.map((column) => column.slice(0, longestColumn) || '(no name)'))).text}`)
   return header
 }
 
@@ -74,6 +97,7 @@ function* readRow(header: readonly string[], record: readonly string[], line: nu
   const code = raw['Commitment Unique Identifier']!.trim()
   if (codes.has(code)) return yield { line, fault: `${code} stands in the file twice; the first row was read, this one was left out` }
   codes.add(code)
+  if (file.only && !file.only.has(code)) return
   const { bundle, withheld, faults } = bundleOf(code, raw, known, file)
   for (const one of faults) yield { line, fault: one }
   yield { code, line, bundle, withheld }
@@ -84,9 +108,10 @@ function bundleOf(code: string, raw: Cells, known: KnownToDataset, file: Dataset
   const source = `source:ogp-dataset-${code.toLowerCase()}`
   const { cells, text, withheld, at } = rowText(source, raw)
   const { entries, faults } = entriesOfRow(cells, known, at, file.capturedOn)
+  const references = known.numbering ? referencesOf(rowOf(cells, known, at), { text }, known.numbering) : {}
   const document = {
     id: source, kind: 'DATASET' as const, title: `OGP commitments dataset, row ${code}`, publisher: 'Open Government Partnership', language: languageOf(cells[textColumn] ?? ''),
     captured: true, machineTranslated: false, withheld, cites: [], ...(file.capturedOn ? { capturedOn: file.capturedOn } : {}), ...(file.url ? { url: file.url } : {}),
   }
-  return { bundle: bundleSchema.parse({ ...entries, sources: [document], sourceTexts: [{ source, text }] }), withheld, faults }
+  return { bundle: bundleSchema.parse({ ...joined([entries, references]), sources: [document], sourceTexts: [{ source, text }] }), withheld, faults }
 }

@@ -1,4 +1,5 @@
 import type { ScaleName } from '../../concepts/scales.ts'
+import { reportNamed } from '../normalise/report-name.ts'
 import type { Indicator } from '../../concepts/vocabulary.ts'
 
 /** Which of a plan's two reports a rating stands in: the first one, on design or progress, or the closing one. */
@@ -45,7 +46,7 @@ export const valueColumns: readonly { readonly column: string; readonly value: s
  */
 export function reportName(turn: ReportTurn, member: string, year: number, endYear: number | undefined): string {
   const last = turn === 'FIRST' && year < 2015 ? year + 1 : endYear
-  return [member, reportKind(turn, year), last === undefined || last === year ? year : `${year}-${last}`].join(' ')
+  return reportNamed({ member, kind: reportKind(turn, year), years: last === undefined || last === year ? String(year) : `${year}-${last}` })
 }
 
 function reportKind(turn: ReportTurn, year: number): string {

@@ -55,9 +55,9 @@ function titlesOf(short: string | undefined, long: string | undefined): { name?:
 const titleOf = (cell: string | undefined): string | undefined => given(cell)?.replace(/[\s\u00AD]+/g, ' ').trim()
 const inItsLanguage = (text: string): Texts => ({ [languageOf(text).toLowerCase()]: text })
 
-/** An address may hold a sign that addresses may not: cote-d'ivoire. */
+/** An address may hold a sign that addresses may not: cote-d'ivoire. What is no address of the web is none. */
 function urlOf(cell: string | undefined): string | undefined {
-  return cell !== undefined && URL.canParse(cell) ? new URL(cell).href.replaceAll("'", '%27') : undefined
+  return cell !== undefined && URL.canParse(cell) && /^https?:$/.test(new URL(cell).protocol) ? new URL(cell).href.replaceAll("'", '%27') : undefined
 }
 
 /** Cells of dates that no date could be made of. */

@@ -79,8 +79,8 @@ function joined(fragments: readonly string[]): string[] {
   }, [])
 }
 
-/** The first adjectives of "Economic, Social, Environmental and Cultural Council". */
-const lone = /^\s*(?:economic|social|environmental|cultural|legal|economico|social|economique)\s*$/i
+/** The first words of "Economic, Social, Environmental and Cultural Council", of "Innovation, Science and Economic Development Canada": no body is called so. */
+const lone = /^\s*(?:economic|social|environmental|cultural|legal|economico|economique|innovation|immigration|science|education|health|employment|environment|agriculture|transport|industry|trade|culture|tourism|energy|labou?r|housing|water|fisheries|forestry)\s*$/i
 
 const portfolioOpening = /\b(?:ministr(?:y|ies)|minister|ministerio|minist[eè]re|ministerie|department|departamento|secretariat|secretar[ií]a|committee|commission|division|direction)\b/i
 const continues = (last: string, fragment: string): boolean => portfolioOpening.test(last) && !last.trimEnd().endsWith(')') && isPortfolio(fragment)

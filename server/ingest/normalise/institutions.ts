@@ -63,9 +63,15 @@ function actorsOf(part: string): readonly NamedActor[] {
 }
 
 function actorOf(asWritten: string): NamedActor {
-  const { name, standing } = standingOf(asWritten.trim())
+  const { name, standing } = standingOf(withShortForm(asWritten.trim()))
   const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
   return { name: bare || name, asWritten: asWritten.trim(), standing, generic: isGroup(name) || isSentence(name) }
+}
+
+/** A short form that lost its beginning is made whole by the one in brackets at the end: "OC Agencia ... (GESOC)". */
+function withShortForm(name: string): string {
+  const [, rest, whole] = /^(\p{Lu}{2,}) .*\((\p{Lu}{3,})\)$/u.exec(name) ?? []
+  return rest && whole && whole !== rest && whole.endsWith(rest) ? whole + name.slice(rest.length) : name
 }
 
 /** Whether a phrase names a group of bodies or people rather than one body. */

@@ -4,22 +4,33 @@ import type { Line } from './text/lines.ts'
 export interface PageAddress { readonly url: string; readonly memberSlug?: string; readonly code?: string }
 
 const site = /^(?:www\.)?opengovpartnership\.org$/i
-const commitment = /^\/(?:(?<language>fr|es)\/)?members\/(?<member>[a-z0-9-]+)\/commitments\/(?<code>[a-z]{2,4}\d{4})\/?$/i
+const commitment = /^\/(?:(?<language>fr|es)\/)?members\/(?<member>[a-z0-9'%-]+)\/commitments\/(?<code>[a-z]{2,4}\d{4})\/?$/i
 
-/** One form for one page: the site answers with and without "www", a slash at the end and small letters in a code. Nothing for what is no address. */
+/** What is put behind addresses to tell where a reader came from; it is no part of what page it is. */
+const traces = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_ga)$/i
+
+/**
+ * One form for one page: the site answers with and without "www", a slash at the end and small letters in a code. A query stays, since many sites tell their pages by
+ * it; commitments of the site have none. Nothing for what is no address of the web.
+ */
 export function addressOf(text: string): PageAddress | undefined {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  url.hash = ''
-  url.search = ''
+  Object.assign(url, { hash: '', username: '', password: '' })
+  const traced = [...url.searchParams.keys()].filter((name) => traces.test(name))
+  for (const name of traced) url.searchParams.delete(name)
   if (!site.test(url.hostname)) return { url: url.href }
   const found = commitment.exec(url.pathname)?.groups
-  const path = found ? commitmentPath(found.language, found.member!, found.code!) : url.pathname
-  return { url: `https://www.opengovpartnership.org${path}`, ...(found && found.member !== 'any' ? { memberSlug: found.member!.toLowerCase() } : {}), ...(found ? { code: found.code!.toUpperCase() } : {}) }
+  if (!found) return { url: `https://www.opengovpartnership.org${url.pathname}${url.search}` }
+  const path = commitmentPath(found.language, found.member!, found.code!)
+  return { url: `https://www.opengovpartnership.org${path}`, ...(found.member === 'any' ? {} : { memberSlug: memberIn(found.member!) }), code: found.code!.toUpperCase() }
 }
 
+/** One address has an apostrophe, written out or not: cote-d'ivoire. */
+const memberIn = (written: string): string => written.toLowerCase().replace(/'|%27/g, '-').replace(/[^a-z0-9-]/g, '')
+
 const commitmentPath = (language: string | undefined, member: string, code: string): string =>
-  `/${language ? `${language.toLowerCase()}/` : ''}members/${member.toLowerCase()}/commitments/${code.toUpperCase()}/`
+  `/${language ? `${language.toLowerCase()}/` : ''}members/${memberIn(member)}/commitments/${code.toUpperCase()}/`
 
 /** The address that the site gives a commitment's page in a language, for pages that do not say theirs. */
 export const usualAddress = (language: string, member: string, code: string): string =>

@@ -1,3 +1,5 @@
+import type { Language } from '../../concepts/vocabulary.ts'
+
 /** A page as somebody saved it: its bytes, and what is known of where and when. */
 export interface CapturedFile {
   /** The file's name, for messages and where no address is known. */
@@ -7,6 +9,18 @@ export interface CapturedFile {
   readonly url?: string
   /** The day of the capture, as precise as it is known. */
   readonly capturedOn?: string
+}
+
+/** A page as it is kept: its text without personal data, and what was known of the file. */
+export interface KeptPage {
+  /** The id of the capture. */
+  readonly source: string
+  readonly text: string
+  readonly url: string | undefined
+  readonly language: Language
+  readonly capturedOn: string | undefined
+  readonly withheld: number
+  readonly sha256: string | undefined
 }
 
 /** Why a file was not read: what was expected, what came, what to do. */

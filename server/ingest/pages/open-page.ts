@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withhold } from '../people/withhold.ts'
 import { addressInText, addressOf } from './address.ts'
-import type { CapturedFile, Refused } from './captured-file.ts'
+import type { CapturedFile, KeptPage, Refused } from './captured-file.ts'
 import { headerOf } from './fields/header.ts'
 import { sectionsOf } from './fields/sections.ts'
 import { titleOf } from './fields/title.ts'
@@ -16,24 +16,41 @@ import { plainText } from './text/plain-text.ts'
 const longestText = 600_000
 const mostLines = 20_000
 
-/** A captured file as a page: decoded, seen as a reader sees it, free of personal data, and parted at its headings. Nothing else sees the text before. */
+/** What a file holds, as a reader sees it and free of personal data. Nothing else sees the text before. */
+interface Seen { readonly text: string; readonly withheld: number; readonly address?: string; readonly language?: string; readonly hinted: boolean }
+
+/** A captured file as a page: decoded, seen as a reader sees it, and parted at its headings. */
 export function openPage(file: CapturedFile): Page | Refused {
+  const seen = seenIn(file)
+  if ('refused' in seen) return seen
+  const lines = linesOf(seen.text)
+  const address = [file.url, seen.address, addressInText(lines)].map((one) => (one ? addressOf(one) : undefined)).find((one) => one !== undefined)
+  return parted(seen, { ...file, address, language: languageOfPage(address?.url, lines, seen.language), sha256: createHash('sha256').update(file.bytes).digest('hex') })
+}
+
+/** A page of which the text is kept: what it says is read again, now that more is known. */
+export const reopenPage = (kept: KeptPage): Page =>
+  parted({ text: kept.text, withheld: kept.withheld, hinted: false }, { name: kept.source, address: kept.url ? addressOf(kept.url) : undefined, capturedOn: kept.capturedOn, language: kept.language, sha256: kept.sha256 })
+
+type Place = Pick<Page, 'address' | 'language' | 'sha256'> & { readonly name: string; readonly capturedOn?: string | undefined }
+
+function parted({ text, withheld, hinted }: Seen, { name, ...place }: Place): Page {
+  const lines = linesOf(text)
+  const title = titleOf(lines, place.address?.code)
+  const sections = title ? sectionsOf(lines, title.lineIndex) : undefined
+  const { address, language, sha256, capturedOn } = place
+  return { text, lines, address, title, sections, withheld, file: name, capturedOn, language, sha256, hinted, header: sections ? headerOf(sections.header) : undefined }
+}
+
+function seenIn(file: CapturedFile): Seen | Refused {
   const decoded = decode(file)
   if ('refused' in decoded) return decoded
   const html = isHtml(decoded.text) ? readHtml(decoded.text) : undefined
   if (html && 'tooMuch' in html) return { refused: `expected a saved page, got ${html.tooMuch}, which no page has. Save the page again.` }
-  const seen = html?.text ?? decoded.text
-  const plain = plainText(seen)
+  const raw = html?.text ?? decoded.text
+  const plain = plainText(raw)
   const lineCount = plain.split('\n', mostLines + 1).length
   if (plain.length > longestText || lineCount > mostLines) return { refused: `expected a page of at most ${longestText.toLocaleString('en')} letters and ${mostLines.toLocaleString('en')} lines, got more. Save the one page alone.` }
   if (plain === '') return { refused: `expected a saved page with text on it, but a reader sees none. Save the page when it has loaded.` }
-  const { text, withheld } = withhold(plain)
-  const lines = linesOf(text)
-  const address = [file.url, html?.address, addressInText(lines)].map((one) => (one ? addressOf(one) : undefined)).find((one) => one !== undefined)
-  const title = titleOf(lines, address?.code)
-  const sections = title ? sectionsOf(lines, title.lineIndex) : undefined
-  return {
-    text, lines, address, title, sections, withheld, file: file.name, capturedOn: file.capturedOn, language: languageOfPage(address?.url, lines, html?.language),
-    sha256: createHash('sha256').update(file.bytes).digest('hex'), hinted: hasGlossaryHints(seen), header: sections ? headerOf(sections.header) : undefined,
-  }
+  return { ...withhold(plain), hinted: hasGlossaryHints(raw), ...(html?.address ? { address: html.address } : {}), ...(html?.language ? { language: html.language } : {}) }
 }

@@ -14,7 +14,8 @@ export interface Page {
   /** The name of the file it came in. */
   readonly file: string
   readonly capturedOn: string | undefined
-  readonly sha256: string
+  /** Of the file's bytes. */
+  readonly sha256: string | undefined
   readonly withheld: number
   /** Whether hints of the newest site were glued into it. */
   readonly hinted: boolean

@@ -1,9 +1,10 @@
 import type { Bundle } from '../bundle.ts'
 import type { Known } from '../resolve/known.ts'
-import type { CapturedFile, Refused } from './captured-file.ts'
+import type { CapturedFile, KeptPage, Refused } from './captured-file.ts'
 import type { Remark } from './fields/header.ts'
 import { pageForms } from './forms/registry.ts'
-import { openPage } from './open-page.ts'
+import { openPage, reopenPage } from './open-page.ts'
+import type { Page } from './page.ts'
 
 /** What a captured page came to: its claims, how many pieces of personal data were withheld, and the lines that were not understood. */
 export interface PageReading {
@@ -20,7 +21,13 @@ export interface PageReading {
 /** Reads one captured page, in any layout and language that is known, or says why not. Nothing is written. */
 export function readPage(file: CapturedFile, known: Known): PageReading | Refused {
   const page = openPage(file)
-  if ('refused' in page) return page
+  return 'refused' in page ? page : readingOf(page, known)
+}
+
+/** Reads the kept text of a page again, when more is known than there was. */
+export const readKept = (kept: KeptPage, known: Known): PageReading | Refused => readingOf(reopenPage(kept), known)
+
+function readingOf(page: Page, known: Known): PageReading | Refused {
   const form = pageForms.find(({ fits }) => fits(page))
   if (!form) return { refused: `expected a page of a known form (a commitment page of OGP in English, French, Spanish or Dutch, or news on open government), but found none of their labels. Known forms: ${pageForms.map(({ name }) => name).join(', ')}.` }
   return { form: form.name, withheld: page.withheld, ...form.read(page, known) }

@@ -21,7 +21,8 @@ const shapes: readonly RegExp[] = [
 ]
 /** Where a telephone number is announced, or stands in a contact's block, any run of seven digits is one. */
 const announced = /(?:\b(?:tel|telephone|phone|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext)\b\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:[\s()./-]{0,3}\d){5,14})/gi
-const inBlock = /(?<![\d./-])\d(?:[\s().-]{0,2}\d){6,13}(?!\d)/g
+/** On one line: a year at a line's end and the number of the next item are no telephone. */
+const inBlock = /(?<![\d./-])\d(?:[^\S\n]?[().-]?[^\S\n]?\d){6,13}(?!\d)/g
 const reach = 200
 
 /** Every telephone number in a text; dates, years, amounts and addresses of pages are none. */

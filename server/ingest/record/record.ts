@@ -56,8 +56,8 @@ export async function record(graph: Graph, draft: Draft, delivery: Delivery, lea
 }
 
 interface At extends Record<string, unknown> { readonly revision: number; readonly live: number; readonly origins: readonly string[] }
-/** What one part of a draft changed, the origins it came from, and the claims and things that it concerns. */
-interface Change { readonly added: number; readonly retired: number; readonly changed: number; readonly touched: readonly string[]; readonly claims: readonly string[]; readonly things: readonly string[] }
+/** What one part of a draft changed and what stayed, the origins it came from, and the claims and things that it concerns. */
+interface Change { readonly unchanged: number; readonly added: number; readonly retired: number; readonly changed: number; readonly touched: readonly string[]; readonly claims: readonly string[]; readonly things: readonly string[] }
 interface Put { readonly recorded: Recorded; readonly concerned: Omit<Touched, 'revision'> }
 
 async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
@@ -69,9 +69,9 @@ async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
   const { conflicting, ...records } = await putRecords(run, draft, at, described)
   const parts = [records, await putClaims(run, draft, at), await putTags(run, draft, at)]
   const gone = await run(s.endSources, { ...at, ids: draft.sources.map((source) => source.id) })
-  const sum = (of: 'added' | 'retired' | 'changed') => parts.reduce((total, part) => total + part[of], 0)
+  const sum = (of: 'added' | 'retired' | 'changed' | 'unchanged') => parts.reduce((total, part) => total + part[of], 0)
   const [added, retired, changed] = [described.length + sum('added'), gone.length + sum('retired'), sum('changed')]
-  const unchanged = Math.max(0, draft.records.length + draft.evidence.length + draft.tags.length - sum('added'))
+  const unchanged = sum('unchanged')
   const touched = [...new Set([...described, ...parts.flatMap((part) => part.touched)])]
   const concerned = { claims: parts.flatMap(({ claims }) => claims), things: [...new Set([...draft.things.map(({ id }) => id), ...records.things])], sources: described }
   const counts = { added, retired, changed, unchanged, conflicting, touched }
@@ -99,7 +99,7 @@ async function putRecords(run: Write, draft: Draft, at: At, described: readonly 
   await run(s.addClaims, { ...at, claims: added.map(row) })
   const conflicting = await showBest(run, [...things], at)
   return {
-    added: added.length, retired: ended.length, changed: inBoth(added, ended), conflicting, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]),
+    unchanged: draft.records.length - added.length, added: added.length, retired: ended.length, changed: inBoth(added, ended), conflicting, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]),
     claims: allIds(added, ended), things: [...things],
   }
 }
@@ -132,7 +132,7 @@ async function putClaims(run: Write, draft: Draft, at: At): Promise<Change> {
   await run(s.addEvidence, { ...at, evidence: evidence.added })
   await project(run, allIds(added, ended), at)
   return {
-    added: added.length + evidence.added.length, retired: ended.length + evidence.ended.length, changed: inBoth(added, ended),
+    unchanged: draft.evidence.length - evidence.added.length, added: added.length + evidence.added.length, retired: ended.length + evidence.ended.length, changed: inBoth(added, ended),
     touched: originsOf([...evidence.added.map(({ properties }) => properties), ...chosen(before, evidence.ended)]), claims: concerned, things: [],
   }
 }
@@ -158,7 +158,7 @@ async function putTags(run: Write, draft: Draft, at: At): Promise<Change> {
   const { added, ended } = difference(before, draft.tags)
   await run(s.retireTags, { ...at, ids: ended })
   await run(s.addTags, { ...at, tags: added })
-  return { added: added.length, retired: ended.length, changed: 0, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]), claims: [], things: [] }
+  return { unchanged: draft.tags.length - added.length, added: added.length, retired: ended.length, changed: 0, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]), claims: [], things: [] }
 }
 
 interface Version { readonly id: string; readonly hash?: string; readonly origin?: string }

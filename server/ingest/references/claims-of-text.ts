@@ -17,8 +17,9 @@ type BundleLink = Bundle['links'][number]
 type BundleReference = Bundle['references'][number]
 
 /**
- * The references of a text and the links that its sentences assert between the own commitment and those named: overlap and clusters where the reviewer speaks,
- * continuation of an earlier plan's, and what a plan refers to. All are proposals with their passage; the reviewer's "could" stays a possibility.
+ * The references of a text, and the links that its sentences assert between the own commitment and those named: thematic overlap and clusters where the reviewer speaks,
+ * that a plan builds on an earlier commitment, and that it refers to one. Every link is PROPOSED, with its sentence as evidence and whoever speaks there as asserter;
+ * "could" and "may" make it POSSIBLE. References that name no commitment for certain are OPEN or NOT_A_REFERENCE and make no link.
  */
 export function claimsOfText(own: CommitmentText, numbering: Numbering): Claims {
   const references = resolveReferences(findReferences(own.text, own), own, numbering)

@@ -2,6 +2,7 @@ import type { InstitutionKind } from '../../concepts/vocabulary.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import type { NamedActor } from '../normalise/institutions.ts'
+import { englishBody } from '../normalise/translated-bodies.ts'
 import { nameForms } from './name-forms.ts'
 
 /** Finds known institutions and municipalities by any name in use. */
@@ -27,7 +28,7 @@ export function directoryOf(known: readonly KnownActor[]): Directory {
   return {
     idOf(name, member) {
       for (const { form, kind } of nameForms(name)) {
-        const found = (named.get(form) ?? []).filter((actor) => offered(actor, form, member) && (kind === undefined || actor.id.startsWith(`${kind}:`)))
+        const found = (named.get(form) ?? []).filter((actor) => offered(actor, form, member) && isOfKind(actor, kind))
         const bodies = found.filter(({ id }) => id.startsWith('institution:'))
         const sure = found.length === 1 ? found : bodies
         if (sure.length > 0) return sure.length === 1 ? sure[0]?.id : undefined
@@ -37,15 +38,20 @@ export function directoryOf(known: readonly KnownActor[]): Directory {
   }
 }
 
+const isOfKind = ({ id, kind: its }: KnownActor, kind: 'municipality' | 'province' | undefined): boolean =>
+  kind === undefined || (kind === 'municipality' ? id.startsWith('municipality:') : its === 'PROVINCE')
+
 function offered({ id, kind }: KnownActor, form: string, member: string): boolean {
   const owner = /^institution:([a-z0-9-]+?)--/.exec(id)?.[1]
   if (owner !== undefined) return owner === ownerOf(member)
   return member === registerMember || (kind === 'CSO' && form.includes(' '))
 }
 
-/** The id of a known body, else one made of member and name: all spellings that are compared as one give one id. */
+/** The id of a known body, else one made of member and name: all spellings that are compared as one give one id, and so do its names in several languages where they can be told. */
 export function actorIdOf(actor: NamedActor, member: string, directory: Directory): string {
-  return directory.idOf(actor.name, member) ?? `institution:${ownerOf(member)}--${slugOf(tidyName(actor.name).name)}`
+  const { name } = tidyName(actor.name)
+  const english = englishBody(name)
+  return directory.idOf(actor.name, member) ?? (english && directory.idOf(english, member)) ?? `institution:${ownerOf(member)}--${slugOf((english ?? name).replace(/(?<=\s)the\s/gi, ''))}`
 }
 
 /** Whether an id was made by reading, for a body that nobody described before: whoever names it says its name too. */

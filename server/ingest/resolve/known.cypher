@@ -11,7 +11,7 @@ WITH t, reduce(all = [], r IN records | all + {{namesOf}}) AS names, reduce(all 
 // name: bodies
 MATCH (t:Institution) WHERE t.id > '' AND t.retiredIn = $live
 {{said}}
-RETURN t.id AS id, names
+RETURN t.id AS id, names, t.kind AS kind
 
 // name: topics
 MATCH (t:Topic) WHERE t.id > '' AND t.retiredIn = $live
@@ -31,4 +31,5 @@ RETURN t.id AS id, names, t.kind AS kind, t.prefix AS prefix
 // name: plans
 MATCH (plan:ActionPlan) WHERE plan.id > '' AND plan.retiredIn = $live
 RETURN plan.id AS id, plan.member AS member, plan.sequence AS sequence, plan.startYear AS startYear, plan.endYear AS endYear,
+  COLLECT { MATCH (plan)<-[:IN_PLAN]-(c:Commitment) WHERE c.retiredIn = $live AND c.year IS NOT NULL RETURN DISTINCT c.year } AS submitted,
   COLLECT { MATCH (plan)<-[:IN_PLAN]-(c:Commitment) WHERE c.retiredIn = $live AND c.planNumber IS NOT NULL RETURN {number: c.planNumber, code: c.code} } AS numbered

@@ -23,7 +23,14 @@ export interface Numbering {
   plansOf(member: string): readonly KnownPlan[]
   codesOf(planId: string): ReadonlyMap<string, readonly string[]>
 }
-export interface KnownPlan { readonly id: string; readonly sequence?: number; readonly startYear: number; readonly endYear?: number }
+export interface KnownPlan {
+  readonly id: string
+  readonly sequence?: number
+  readonly startYear: number
+  readonly endYear?: number
+  /** The years in which its commitments were handed in; as a rule one. */
+  readonly submitted?: readonly number[]
+}
 
 /** Policy areas by any of their names, present or former, in any language. */
 export interface TopicDirectory { idOf(name: string): string | undefined }
@@ -62,7 +69,7 @@ interface Numbered { readonly number: string; readonly code: string }
 function numberingOf(plans: readonly Row[]): Numbering {
   const codes = new Map(plans.map(({ id, numbered }) => [id as string, codesByNumber(numbered as readonly Numbered[])]))
   return {
-    plansOf: (member) => plans.filter((plan) => plan.member === member).map(({ id, sequence, startYear, endYear }) => given({ id, sequence, startYear, endYear }) as unknown as KnownPlan),
+    plansOf: (member) => plans.filter((plan) => plan.member === member).map(({ id, sequence, startYear, endYear, submitted }) => given({ id, sequence, startYear, endYear, submitted }) as unknown as KnownPlan),
     codesOf: (planId) => codes.get(planId) ?? new Map(),
   }
 }

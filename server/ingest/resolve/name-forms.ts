@@ -3,7 +3,7 @@ import { officeOpening } from '../normalise/institution-words.ts'
 import { institutionWord } from '../people/institution-word.ts'
 
 /** A form of a name to look up, and the kind of id it can mean where the name says so. */
-interface NameForm { readonly form: string; readonly kind?: 'municipality' }
+interface NameForm { readonly form: string; readonly kind?: 'municipality' | 'province' }
 
 const municipality = /^(?:the )?(?:municipality|city|town|gemeente|stad|municipio|municipalidad|ciudad|ayuntamiento|municipalite|commune|ville|mairie) (?:of |de |del |van |d )?(?:the )?/
 const province = /^(?:the |la )?(?:province|provincia|provincie) (?:of |de la |de |d |van )?/
@@ -22,7 +22,7 @@ export function nameForms(name: string): readonly NameForm[] {
   const exact = [name, bare, ...inBrackets].map(plainPhrase)
   const town = plainPhrase(bare)
   const towns = municipality.test(town) ? [{ form: town.replace(municipality, ''), kind: 'municipality' as const }] : []
-  const provinces = province.test(town) ? [{ form: `province of ${town.replace(province, '')}` }] : []
+  const provinces = province.test(town) ? [{ form: `province of ${town.replace(province, '')}` }, { form: town.replace(province, ''), kind: 'province' as const }] : []
   const looser = exact.slice(0, 2).flatMap((form) => [form.replace(article, ''), form.replace(article, '').replace(nation, ''), form.replace(officeOpening, '')])
   return [...exact.map((form) => ({ form })), ...towns, ...provinces, ...looser.map((form) => ({ form }))]
 }

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
+import { stringify } from 'csv-stringify/sync'
 import { describe, expect, it } from 'vitest'
 import { datasetRows, isDataset } from '../../../server/ingest/dataset/dataset-rows.ts'
 import { directoryOf } from '../../../server/ingest/resolve/actors.ts'
-import { csv, nothing, read, readCsv, row } from './csv.ts'
+import { csv, nothing, type Read, read, readCsv, row } from './csv.ts'
 
 const bundleOf = async (cells: Readonly<Record<string, string>>) => (await readCsv([row(cells)])).rows[0]!.bundle
 const saysOf = async (cells: Readonly<Record<string, string>>) => (await bundleOf(cells)).commitments[0]!.records[0]!.says
@@ -87,11 +88,12 @@ describe('a file', () => {
   })
   it('is refused where it is no extract of the dataset', async () => {
     await expect(read(Readable.from(['name,age\nx,1\n']))).rejects.toThrow(/Expected a CSV extract of OGP's commitments dataset.*Commitment Unique Identifier/s)
+    await expect(read(Readable.from(['Country/Locality,"Year, and day",\nx,1,\n']))).rejects.toThrow(/no column Commitment Unique Identifier, Action Plan ID, Year Of Submission; it has Country\/Locality, Year, and day, \(no name\)/)
     await expect(read(Readable.from(['']))).rejects.toThrow(/it is empty/)
   })
   it('is known by its first line', () => {
-    expect(isDataset(csv([row()]))).toBe(true)
-    expect(isDataset('<html>Country/Locality</html>')).toBe(false)
+    const known = (name: string, text: string) => isDataset(name, Buffer.from(text))
+    expect([known('extract', csv([row()])), known('page.html', '<html>Country/Locality</html>'), known('list.csv', 'name,age'), known('zipped.csv', 'PK\u0003\u0004')]).toEqual([true, false, true, false])
   })
   it('loses broken rows alone, with their line and reason', async () => {
     const good = csv([row(), row({ 'Commitment Unique Identifier': 'UT0002' })]).trimEnd()
@@ -110,6 +112,26 @@ describe('a file', () => {
     const { rows, faults } = await read(Readable.from([lines.join('\n')]))
     expect(rows.map(({ code }) => code)).toEqual(['UT0001', 'UT0003'])
     expect(faults.some(({ line, fault }) => line === 3 && /quote/i.test(fault))).toBe(true)
+  })
+  describe('in another encoding or with other signs is the same', () => {
+    const cells = { 'Commitment Title': 'Ouvrir l’accès à la pêche: 5 €', 'Short Title': 'Pêche' }
+    const text = csv([row(cells), row({ ...cells, 'Commitment Unique Identifier': 'UT0002' })])
+    const western = Buffer.from(text.replaceAll('’', '\u0092').replaceAll('€', '\u0080'), 'latin1')
+    const inPieces = (bytes: Buffer, size: number) => Readable.from(Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size)))
+    const titles = ({ rows }: Read) => rows.map(({ bundle }) => bundle.commitments[0]!.records[0]!.says)
+    it.each<[string, Buffer, readonly string[]]>([
+      ['windows-1252', western, [expect.stringContaining('windows-1252') as string]], ['UTF-8 in small pieces', Buffer.from(text), []], ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), []],
+      ['semicolons', Buffer.from(stringify([row(cells), row({ ...cells, 'Commitment Unique Identifier': 'UT0002' })], { header: true, delimiter: ';' })), []],
+    ])('%s', async (_, bytes, said) => {
+      const [got, wanted] = [await read(inPieces(bytes, 7)), await read(Readable.from([text]))]
+      expect(titles(got)).toEqual(titles(wanted))
+      expect(got.faults.map(({ fault }) => fault).filter((fault) => /UTF-8/.test(fault))).toEqual(said)
+    })
+    it('a letter that is damaged is told and costs nothing else', async () => {
+      const damaged = Buffer.concat([Buffer.from(text.slice(0, -12)), Buffer.from([0xe9]), Buffer.from(text.slice(-12))])
+      const { rows, faults } = await read(inPieces(damaged, 50))
+      expect([rows.length, faults.some(({ fault }) => /UTF-8, but damaged/.test(fault))]).toEqual([2, true])
+    })
   })
   it('that breaks off inside quotation marks is read up to there', async () => {
     const text = csv([row(), row({ 'Commitment Unique Identifier': 'UT0002', 'Full Text': 'The archive, and more' })])

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Bundle } from '../../../server/ingest/bundle.ts'
-import { slugOf } from '../../../server/ingest/pages/claims/slug.ts'
+import { slugOf } from '../../../server/ingest/normalise/slug.ts'
 import { type PageReading, readPage } from '../../../server/ingest/pages/read-page.ts'
 import { knownFromSeeds } from './known-from-seeds.ts'
 

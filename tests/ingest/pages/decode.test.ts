@@ -35,6 +35,11 @@ test('glossary hints are taken out of running text', () => {
   expect(plainText(`This commitment${hint} builds on open dataData that anybody may use for anything, in a form that machines can read, at no cost to an... portals.`)).toBe('This commitment builds on open data portals.')
 })
 
+test('a hint may explain with the word among its first', () => {
+  const hint = 'OGP commitments are promises that a government and civil society made together and put into their plan for two years of wor...'
+  expect(plainText(`This commitment${hint} is part of eGovernment for all, and of more that comes after it in the plan, as the text says at length here and goes on...`)).toMatch(/^This commitment is part of eGovernment for all/)
+})
+
 describe('what is no page is refused, and says what to do', () => {
   test.each([
     ['empty', new Uint8Array(), 'nothing in it'], ['blank', bytes(' \n\t\n'), 'nothing in it'], ['a PDF', bytes('%PDF-1.7 ...'), 'a PDF'], ['zipped', Uint8Array.from([0x1f, 0x8b, 8, 0]), 'a gzip archive'],

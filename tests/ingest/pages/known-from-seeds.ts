@@ -1,3 +1,4 @@
+import type { InstitutionKind } from '../../../server/concepts/vocabulary.ts'
 import type { Bundle } from '../../../server/ingest/bundle.ts'
 import { directoryOf } from '../../../server/ingest/resolve/actors.ts'
 import type { Known, KnownPlan } from '../../../server/ingest/resolve/known.ts'
@@ -14,7 +15,7 @@ export async function knownFromSeeds(): Promise<Known> {
   const seeds: Bundle = { ...read, institutions: merged(read.institutions), municipalities: merged(read.municipalities), plans: merged(read.plans), members: merged(read.members), practices: merged(read.practices), commitments: merged(read.commitments) }
   const topics = byName(seeds.topics)
   return {
-    directory: directoryOf([...seeds.institutions, ...seeds.municipalities].map((thing) => ({ id: thing.id, names: namesOf(thing as Thing) }))),
+    directory: directoryOf([...seeds.institutions, ...seeds.municipalities].map((thing) => ({ id: thing.id, names: namesOf(thing as Thing), ...(valueOf(thing as Thing, 'kind') ? { kind: valueOf(thing as Thing, 'kind') as InstitutionKind } : {}) }))),
     numbering: { plansOf: (member) => plansOf(seeds, member), codesOf: (plan) => codesOf(seeds, plan) },
     topics: { idOf: (name) => topics.get(plainPhrase(name)) },
     members: seeds.members.map((member) => ({ id: member.id, names: namesOf(member as Thing), kind: 'COUNTRY' as const, prefix: valueOf(member as Thing, 'prefix') as string })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Bundle } from '../../../server/ingest/bundle.ts'
-import { type PageReading, readPage } from '../../../server/ingest/pages/read-page.ts'
+import { type PageReading, readKept, readPage } from '../../../server/ingest/pages/read-page.ts'
 import { knownFromSeeds } from './known-from-seeds.ts'
 import { asHtml, asText, type Markup, markups } from './made-up-page.ts'
 import { madeUpPages } from './made-up-pages.ts'
@@ -30,6 +30,12 @@ describe.each(Object.entries(madeUpPages))('a page of %s', (_, page) => {
     const fromHtml = read(asHtml(page, markup))
     expect(claimsOf(fromHtml)).toEqual(claimsOf(fromText))
     expect([fromHtml.form, fromHtml.address, fromHtml.withheld, fromHtml.remarks]).toEqual([fromText.form, fromText.address, fromText.withheld, fromText.remarks])
+  })
+
+  test('says the same when its kept text is read again', () => {
+    const { bundle } = read(asHtml(page, 'definition lists'))
+    const [{ id: source, url, language, withheld, sha256, capturedOn }] = bundle.sources as [Bundle['sources'][number]]
+    expect(readKept({ source, text: bundle.sourceTexts[0]!.text, url, language: language!, withheld, sha256, capturedOn }, known)).toMatchObject({ bundle })
   })
 
   test('is understood to the last label, and nobody is named', () => {
@@ -102,6 +108,59 @@ describe('other shapes', () => {
   test('a local member whose address is that of any member, before review', () => {
     const page = asText(madeUpPages.ghana).replaceAll('GH0099', 'KAD0011').replace('members/ghana', 'members/any').replace('\nGhana\n', '\nKaduna State, Nigeria\n')
     expect(read(page)).toMatchObject({ code: 'KAD0011', bundle: { members: [{ id: 'member:kaduna-state-nigeria', records: [{ says: { kind: 'LOCAL', prefix: 'KAD' } }] }] } })
+  })
+})
+
+describe('lists without numbers of their own', () => {
+  const withSteps = (...steps: readonly string[]) => read(asText(madeUpPages.ghana).replace(/The IRM recommends agreeing.*/, steps.join(' '))).bundle.findings.map(({ id }) => id)
+  test('are one in two translations where place, count and figures are the same, and else stay apart', () => {
+    const two = withSteps('The IRM recommends 75,000 wells.', 'The IRM recommends a date.')
+    expect(withSteps('The IRM recommends 75.000 pumps.', 'The IRM recommends another date.')).toEqual(two)
+    expect(withSteps('The IRM recommends 70,000 wells.', 'The IRM recommends a date.').filter((id) => two.includes(id))).toEqual([two[1]])
+    expect(withSteps('The IRM recommends 75,000 wells.', 'The IRM recommends a date.', 'The IRM recommends more.').filter((id) => two.includes(id))).toEqual([])
+  })
+})
+
+describe('other wordings', () => {
+  const ghana = asText(madeUpPages.ghana)
+  test('several days on which a milestone is due', () => {
+    const { bundle } = read(ghana.replace(/Milestone Activity[^]*?30\/06\/2023/, 'Milestones\n7.1 Meet villages, June 2022 and March 2023'))
+    expect(bundle.milestones.map(({ id, text, start, due }) => [id, text.en, start, due])).toEqual([['GH0099/7.1', 'Meet villages', undefined, ['2022-06', '2023-03']]])
+  })
+
+  test('a day in brackets behind a milestone', () => {
+    const { bundle } = read(ghana.replace(/Milestone Activity[^]*?30\/06\/2023/, 'Milestones\n7.1 Open the register (December 2022)\n7.2 Agree on a format (by March 2023)'))
+    expect(bundle.milestones.map(({ id, text, due }) => [id, text.en, due])).toEqual([['GH0099/7.1', 'Open the register', ['2022-12']], ['GH0099/7.2', 'Agree on a format', ['2023-03']]])
+  })
+
+  test('bodies in bullets keep their commas, and end where the bullets do', () => {
+    const bullets = ghana.replace('Lead Institution: Ministry of Water', 'Institutions involved:\n\n  • Institute for Water, Land and Air (IWLA)\n  • Well Watch\n\nMood of the day')
+    expect(read(bullets).bundle.participations.filter(({ role }) => role === 'PARTICIPANT').map(({ asWritten }) => asWritten)).toEqual(['Institute for Water, Land and Air (IWLA)', 'Well Watch'])
+  })
+
+  test('a country behind a known body makes it another body', () => {
+    const { bundle } = read(ghana.replace('Ministry of Water', 'Innovation, Science and Water Ghana; Transparency International Ghana'))
+    expect(bundle.participations.filter(({ role }) => role === 'LEAD').map(({ asWritten }) => asWritten)).toEqual(['Innovation, Science and Water Ghana', 'Transparency International Ghana'])
+  })
+
+  test('areas that have lost their label are areas, and no institutions', () => {
+    const { bundle } = read(ghana.replace('Policy Areas\n', ''))
+    expect([bundle.topicTags.filter(({ of }) => of === 'commitment:GH0099').length > 2, bundle.participations.length]).toEqual([true, 3])
+  })
+
+  test('what the reviewer recommends outside a list of next steps', () => {
+    expect(read(ghana.replace('Next steps', 'Results so far')).bundle.findings).toHaveLength(3)
+  })
+
+  test('too early to tell is said by the reviewer, and no silence', () => {
+    const told = (value: string) => read(ghana.replace('Early Results: Moderate', `Early Results: ${value}`)).bundle.assessments.find(({ indicator }) => indicator === 'EARLY_RESULTS')
+    expect(told('No early results to report yet')).toMatchObject({ state: 'RATED', scale: 'EARLY_RESULTS_DIOG', value: 'No early results to report yet' })
+    expect(told('No IRM Data')).toMatchObject({ state: 'NO_DATA' })
+  })
+
+  test('spellings of one report are one report', () => {
+    const reports = (name: string) => [...new Set(read(ghana.replace('Ghana Action Plan Review 2021-2023', name)).bundle.assessments.flatMap(({ report }) => report ?? []))]
+    for (const name of ['Ghana Action Plan Review 2021–2023', 'Ghana IRM Action Plan Review 2021-23', 'Ghana Action Plan Review 2021-2023 (For Public Comment)']) expect(reports(name)).toEqual(['Ghana Action Plan Review 2021-2023'])
   })
 })
 

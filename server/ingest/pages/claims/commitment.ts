@@ -14,7 +14,7 @@ export function commitmentRecords(context: ClaimContext, address: string): Claim
   const titles = [page.title.title.text]
   const ofPlan = ownHeading(page.sections.description, titles)
   const ofIrm = ownHeading(page.sections.irmMidterm, titles) ?? ownHeading(page.sections.irmEndOfTerm, titles)
-  const records = [heading(context, address), labelledPeriod(context), planText(context), numbered(context, ofPlan, 'PLAN_TEXT', 'Plan text, heading'), numbered(context, ofIrm, 'IRM_TEXT', 'IRM text, heading'), ...irmTitle(context, ofIrm)]
+  const records = [heading(context, address), labelledPeriod(context), planText(context, ofPlan), numbered(context, ofPlan, 'PLAN_TEXT', 'Plan text, heading'), numbered(context, ofIrm, 'IRM_TEXT', 'IRM text, heading'), ...irmTitle(context, ofIrm)]
   return { commitments: [{ id: `commitment:${code}`, records: records.filter((record) => record !== undefined) }] }
 }
 
@@ -24,7 +24,7 @@ function heading({ page, source, plan }: ClaimContext, address: string): Commitm
   const status = statuses[valuesIn('status', page.header.fields.get('status')?.value.text ?? '')?.[0] ?? '']
   const url = addressOf(address) ? { url: address } : {}
   const number = page.title.number ? { planNumber: page.title.number } : {}
-  return { from: passage(source, 'Page heading', page.title.title), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: inLanguage(page, page.title.title.text), plan: plan.id, year: plan.startYear, ...url, ...number, ...(status ? { status } : {}) } }
+  return { from: passage(source, 'Page heading', page.title.title), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: inLanguage(page, page.title.title.text), plan: plan.id, year: plan.submitted, ...url, ...number, ...(status ? { status } : {}) } }
 }
 
 /** Dates behind labels of the header: "Commitment Start: Feb 2024", "End Date: 12/31/2017". */
@@ -37,14 +37,15 @@ function labelledPeriod({ page, source, dayOrder }: ClaimContext): CommitmentRec
   return { from: passage(source, 'At a glance, dates', at), voice: 'PAGE_HEADING', says: { ...(start ? { start } : {}), ...(end ? { end } : {}) } }
 }
 
-function planText({ page, source, dayOrder }: ClaimContext): CommitmentRecord | undefined {
+function planText({ page, source, dayOrder }: ClaimContext, own: Heading): CommitmentRecord | undefined {
   const { description } = page.sections
   const period = planPeriod(description, dayOrder)
   if (!period) return undefined
   const { start, end, at } = period
   const first = description.find((line) => !isBlank(line))
-  const own = first && first.number < at.line && first.text.length < 160 && first.text !== page.title.title.text ? { shortName: inLanguage(page, first.text) } : {}
-  return { from: passage(source, 'Plan text, start and end dates', at), voice: 'PLAN_TEXT', says: { ...own, ...(start ? { start } : {}), ...(end ? { end } : {}) } }
+  const title = first && own?.at.line === first.number ? own.title : first?.text
+  const short = first && title && first.number < at.line && title.length < 160 && title !== page.title.title.text ? { shortName: inLanguage(page, title) } : {}
+  return { from: passage(source, 'Plan text, start and end dates', at), voice: 'PLAN_TEXT', says: { ...short, ...(start ? { start } : {}), ...(end ? { end } : {}) } }
 }
 
 type Heading = ReturnType<typeof ownHeading>

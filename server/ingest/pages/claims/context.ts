@@ -1,11 +1,11 @@
 import type { DayOrder } from '../../normalise/dates.ts'
-import type { Voice } from '../../../concepts/vocabulary.ts'
+import type { Language, Voice } from '../../../concepts/vocabulary.ts'
 import type { Bundle, Passage, Texts } from '../../bundle.ts'
 import type { Known } from '../../resolve/known.ts'
+import type { PlanByYears } from '../../resolve/plans.ts'
 import { type CommitmentPage, isTranslated, type Page } from '../page.ts'
-import { languageOfText } from '../languages/language-of.ts'
+import { hasWordOf, languageOfText } from '../languages/language-of.ts'
 import type { PageMember } from './member.ts'
-import type { PagePlan } from './plan.ts'
 
 /** All that claims of one page are made with. */
 export interface ClaimContext {
@@ -14,7 +14,7 @@ export interface ClaimContext {
   readonly source: string
   readonly code: string
   readonly member: PageMember
-  readonly plan: PagePlan
+  readonly plan: PlanByYears
   /** Which figure of 5/7/2018 is the day, where the layout keeps to one order. */
   readonly dayOrder?: DayOrder
   /** Whether relevance is asked for as yes or no. */
@@ -33,8 +33,14 @@ export const voiceFor = (page: Page, voice: Voice): Voice => (isTranslated(page)
 
 /** A text under its language: that of a translated page, else the one it is written in, since plans stand on English pages in their own language. */
 export function inLanguage(page: Page, text: string): Texts {
-  const language = isTranslated(page) ? page.language : (languageOfText(text) ?? page.language)
+  const language = isTranslated(page) ? page.language : (languageOfText(text) ?? languageOfPlan(page, text) ?? page.language)
   return { [language.toLowerCase()]: text }
+}
+
+/** A few words that two languages have ("de", "en") are in that of the plan's text around them. */
+function languageOfPlan(page: Page, text: string): Language | undefined {
+  const language = languageOfText((page.sections?.description ?? []).map((line) => line.text).join('\n'))
+  return language && hasWordOf(text, language) ? language : undefined
 }
 
 /** Lists of several readers put together. */

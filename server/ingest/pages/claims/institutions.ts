@@ -1,11 +1,12 @@
 import type { ParticipationRole } from '../../../concepts/vocabulary.ts'
 import type { Bundle } from '../../bundle.ts'
 import { institutionsIn, type NamedActor } from '../../normalise/institutions.ts'
+import { languageOf } from '../../normalise/language.ts'
 import { actorIdOf, type Directory } from '../../resolve/actors.ts'
 import type { FieldName } from '../languages/language-table.ts'
 import type { Span } from '../fields/span.ts'
-import type { CommitmentPage } from '../page.ts'
-import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+import { type CommitmentPage, isTranslated } from '../page.ts'
+import { type Claims, type ClaimContext, passage, voiceFor } from './context.ts'
 import { apart, parted } from './unparted-names.ts'
 
 /** Labels of institutions and the roles they give; local pages name no roles. */
@@ -23,8 +24,18 @@ function actorsOf(page: CommitmentPage, member: string, directory: Directory): r
     const field = page.header.fields.get(name)
     if (!field || field.value.text === '') return []
     const text = parted(field.value.text.replace(/\[[a-z-]+ withheld\]|\(e-?mail removed\)/g, ' '))
-    const actors = institutionsIn(text).filter(({ generic }) => !generic).flatMap((actor) => apart(actor, member, directory))
+    const actors = namedIn(text).filter(({ generic }) => !generic).flatMap((actor) => apart(actor, member, directory))
     return actors.filter((actor) => isBody(actor, member, directory)).map((actor) => ({ role, actor, at: placeOf(actor.asWritten, field.value, page.text) }))
+  })
+}
+
+/** A bullet holds one body, whatever commas are in its name. */
+function namedIn(text: string): readonly NamedActor[] {
+  const bullets = text.split('•').map((bullet) => bullet.trim()).filter(Boolean)
+  if (!text.includes('•')) return institutionsIn(text)
+  return bullets.flatMap((bullet) => {
+    const actors = institutionsIn(bullet)
+    return actors.length > 1 && /^\p{Lu}[^;]*$/u.test(bullet) && actors.every(({ standing }) => standing === 'STATED') ? [{ name: bullet, asWritten: bullet, standing: 'STATED' as const, generic: false }] : actors
   })
 }
 
@@ -45,7 +56,7 @@ export function participations(context: ClaimContext): Claims {
   const once = [...new Map(found.map((one) => [`${one.who} ${one.role}`, one])).values()]
   const fresh = [...new Map(once.filter(({ actor }) => known.directory.idOf(actor.name, member.id) === undefined).map((one) => [one.who, one])).values()]
   return {
-    institutions: fresh.map(({ who, actor, at }): Bundle['institutions'][number] => ({ id: who, records: [{ from: passage(source, 'Institutions', at), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: inLanguage(page, actor.name) } }] })),
+    institutions: fresh.map(({ who, actor, at }): Bundle['institutions'][number] => ({ id: who, records: [{ from: passage(source, 'Institutions', at), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: { [(isTranslated(page) ? page.language : languageOf(actor.name)).toLowerCase()]: actor.name } } }] })),
     participations: once.map(({ who, role, actor, at }) => ({
       who, in: `commitment:${code}`, role, standing: actor.standing, asWritten: actor.asWritten, status: 'CONFIRMED', evidence: [passage(source, 'Institutions', at)],
     })),

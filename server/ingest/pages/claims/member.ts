@@ -1,8 +1,9 @@
 import type { Known } from '../../resolve/known.ts'
 import { plainPhrase } from '../../../shared/plain-words.ts'
 import type { CommitmentPage } from '../page.ts'
-import { isoOf, regionNamed, regionName } from './regions.ts'
-import { slugOf } from './slug.ts'
+import { ogpName } from '../../resolve/members.ts'
+import { isoOf, regionNamed, regionName } from '../../normalise/regions.ts'
+import { slugOf } from '../../normalise/slug.ts'
 
 /** The member that a page belongs to. */
 export interface PageMember {
@@ -18,13 +19,16 @@ export function memberOf(page: CommitmentPage, known: Known): PageMember | undef
   const printed = page.title.member?.text ?? page.header.fields.get('country')?.value.text
   const code = page.address?.code ?? page.title.code
   const prefix = code?.replace(/\d+$/, '')
-  const slug = page.address?.memberSlug ?? slugOfPrinted(printed, known) ?? slugOfPrefix(prefix, known) ?? (printed && page.language === 'EN' ? slugOf(printed) : undefined)
+  const slug = slugOfAddress(page.address?.memberSlug) ?? slugOfPrinted(printed, known) ?? slugOfPrefix(prefix, known) ?? (printed && page.language === 'EN' ? slugOf(printed) : undefined)
   if (!slug) return undefined
   const member = known.members.find(({ id }) => id === `member:${slug}`)
   const english = englishName(slug, page.language === 'EN' ? printed : undefined)
   const ownPrefix = prefix ?? member?.prefix ?? prefixNamed(english)
   return { id: `member:${slug}`, english, prefix: ownPrefix, kind: member?.kind ?? (ownPrefix === undefined || isoOf(ownPrefix) ? 'COUNTRY' : 'LOCAL') }
 }
+
+/** Addresses write some countries otherwise than the site's own titles do. */
+const slugOfAddress = (slug: string | undefined): string | undefined => slug && slugOf(ogpName(slug.replaceAll('-', ' ')))
 
 function slugOfPrinted(printed: string | undefined, known: Known): string | undefined {
   if (!printed) return undefined
@@ -48,7 +52,14 @@ function englishName(slug: string, printed: string | undefined): string {
   if (printed && slugOf(printed) === slug) return printed
   const words = slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
   const region = regionNamed(words)
-  return region && slugOf(regionName(region)) === slug ? regionName(region) : words
+  return region && slugOf(regionName(region)) === slug ? regionName(region) : placeAndCountry(words)
+}
+
+/** "Scotland United Kingdom" is Scotland, United Kingdom: the site parts a place from its country. */
+function placeAndCountry(name: string): string {
+  const words = name.split(' ')
+  const from = words.findIndex((_, at) => at > 0 && regionNamed(words.slice(at).join(' ')) !== undefined)
+  return from < 0 ? name : `${words.slice(0, from).join(' ')}, ${words.slice(from).join(' ')}`
 }
 
 function prefixNamed(english: string): string | undefined {

@@ -3,6 +3,7 @@ import { milestoneTable, type TableRow } from '../fields/milestone-table.ts'
 import { linesUnder, numberedMilestones, type NumberedMilestone } from '../fields/review-text.ts'
 import type { Line } from '../text/lines.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+import { placeInList } from './place-in-list.ts'
 
 /** A milestone as the plan's table and the reviewer's list give it together. */
 interface Pair { readonly row?: TableRow; readonly listed?: NumberedMilestone }
@@ -17,7 +18,8 @@ export function milestones(context: ClaimContext): Claims {
   const seen = new Set<string>()
   const claims = pairs.map(({ row, listed: one }, at): Bundle['milestones'][number] => {
     const label = one?.label ?? row?.label
-    const id = unique(`${code}/${(label ?? String(at + 1)).replace(/\s/g, '')}`, seen)
+    const own = label?.replace(/\s/g, '') ?? placeInList(at, pairs.length, [row?.start, row?.end, ...(row?.due ?? [])].filter((date) => date !== undefined))
+    const id = unique(`${code}/${own}`, seen)
     return {
       id, of: `commitment:${code}`, ...(label ? { label } : {}), text: inLanguage(page, row?.text || one?.text || '-'),
       ...(row?.start ? { start: row.start } : {}), ...(row?.end ? { end: row.end } : {}), due: [...(row?.due ?? [])],

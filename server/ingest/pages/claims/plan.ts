@@ -1,9 +1,7 @@
 import type { Known } from '../../resolve/known.ts'
+import { type PlanByYears, planOfYears } from '../../resolve/plans.ts'
 import type { CommitmentPage } from '../page.ts'
 import type { PageMember } from './member.ts'
-
-/** The plan that a page names, with the years it gives. */
-export interface PagePlan { readonly id: string; readonly startYear: number; readonly endYear: number | undefined; readonly isKnown: boolean }
 
 const range = /(?<!\d)((?:19|20)\d\d)\s*(?:[-–—/]|to|a|à|al|au|tot)\s*(?:\p{L}+\s+)?((?:20)?\d\d)(?!\d)/u
 const single = /(?<!\d)((?:19|20)\d\d)(?!\d)/
@@ -20,17 +18,9 @@ function yearsIn(text: string): { readonly startYear?: number; readonly endYear?
 }
 
 /** The plan of a page: the known one of its member with these years, else one with an id of its own. Nothing where no year is given. */
-export function planOf(page: CommitmentPage, member: PageMember, known: Known): PagePlan | undefined {
+export function planOf(page: CommitmentPage, member: PageMember, { numbering }: Known): PlanByYears | undefined {
   const { startYear, endYear } = yearsIn(page.header.fields.get('actionPlan')?.value.text ?? '')
   const cycle = yearsIn(page.header.fields.get('cycle')?.value.text ?? '').startYear
   const first = startYear ?? cycle
-  return first === undefined ? undefined : planOfYears(member, first, endYear, known)
-}
-
-/** A member's plan by its years: two that began in one year are told apart by their end. */
-export function planOfYears(member: PageMember, startYear: number, endYear: number | undefined, known: Known): PagePlan {
-  const begun = known.numbering.plansOf(member.id).filter((plan) => plan.startYear === startYear)
-  const same = begun.length > 1 && endYear !== undefined ? begun.filter((plan) => plan.endYear === endYear) : begun
-  const found = same.length === 1 ? same[0] : undefined
-  return { id: found?.id ?? `plan:${member.id.replace('member:', '')}-${startYear}`, startYear, endYear, isKnown: found !== undefined }
+  return first === undefined ? undefined : planOfYears(member.id, { submitted: cycle ?? first, startYear: first, ...(endYear ? { endYear } : {}) }, numbering)
 }

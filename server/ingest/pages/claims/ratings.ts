@@ -36,7 +36,7 @@ export function headerAssessments(context: ClaimContext): { readonly claims: Cla
   const reports = reportsOf(page, member)
   const assessments = ratings.map(({ field, rating, at }) => ({
     of: `commitment:${code}`, ...rating, by: asserterOf(field), evidence: [passage(source, sectionOf(field, rating), at)],
-    ...(rating.state === 'RATED' && asserterOf(field) === 'IRM' && reports.length === 1 ? { report: reports[0]!.english } : {}),
+    ...(rating.state === 'RATED' && asserterOf(field) === 'IRM' && reports.length === 1 ? { report: reports[0]!.name } : {}),
   }))
   return { claims: { assessments }, remarks }
 }

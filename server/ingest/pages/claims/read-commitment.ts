@@ -2,6 +2,7 @@ import { type Bundle, bundleSchema, type Texts } from '../../bundle.ts'
 import type { DayOrder } from '../../normalise/dates.ts'
 import { plainNumber } from '../../references/commitment-number.ts'
 import type { Known } from '../../resolve/known.ts'
+import type { PlanByYears } from '../../resolve/plans.ts'
 import { usualAddress } from '../address.ts'
 import type { Remark } from '../fields/header.ts'
 import type { FormReading } from '../forms/form.ts'
@@ -12,11 +13,11 @@ import { type ClaimContext, type Claims, passage, together, voiceFor } from './c
 import { participations } from './institutions.ts'
 import { memberOf, type PageMember } from './member.ts'
 import { milestones } from './milestones.ts'
-import { type PagePlan, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import { headerAssessments } from './ratings.ts'
 import { referenceClaims } from './references.ts'
 import { reviewClaims } from './review.ts'
-import { sourceClaims, sourceOf } from './source.ts'
+import { namelessAddress, sourceClaims, sourceOf } from './source.ts'
 import { topicTags } from './topics.ts'
 import { listClaims } from './web-list.ts'
 
@@ -33,7 +34,7 @@ export const readCommitment = (rules: LayoutRules) => (page: Page, known: Known)
   const member = memberOf(whole, known)
   const plan = member && planOf(whole, member, known)
   const code = whole.address?.code ?? whole.title.code ?? (member && plan ? codeByNumber(whole, plan, known) : undefined)
-  const address = whole.address?.url ?? (member && code ? usualAddress(page.language, member.id.replace('member:', ''), code) : `page:${page.file}`)
+  const address = whole.address?.url ?? (member && code ? usualAddress(page.language, member.id.replace('member:', ''), code) : namelessAddress(page))
   const source = sourceOf(page, address, code)
   const title = `${whole.title.title.text}${code ? ` (${code})` : ''}`
   const always = sourceClaims(page, source, address, title, 'COMMITMENT_PAGE', member ? citedReports(whole, member) : [])
@@ -50,14 +51,14 @@ export const readCommitment = (rules: LayoutRules) => (page: Page, known: Known)
 const bundleOf = (claims: readonly Claims[]): Bundle => bundleSchema.parse(together(claims))
 
 /** A page without a code is that of the commitment with its number in its plan, where one commitment has it. */
-function codeByNumber(page: CommitmentPage, plan: PagePlan, known: Known): string | undefined {
+function codeByNumber(page: CommitmentPage, plan: PlanByYears, known: Known): string | undefined {
   if (!page.title.number || !plan.isKnown) return undefined
   const own = plainNumber(page.title.number)
   const codes = [...known.numbering.codesOf(plan.id)].filter(([number]) => plainNumber(number) === own).flatMap(([, found]) => found)
   return codes.length === 1 ? codes[0] : undefined
 }
 
-function missing(page: CommitmentPage, member: PageMember | undefined, plan: PagePlan | undefined): Remark {
+function missing(page: CommitmentPage, member: PageMember | undefined, plan: PlanByYears | undefined): Remark {
   const at = { line: page.title.title.line, what: page.title.title.text.slice(0, 120) }
   if (!member) return { ...at, reason: 'expected a member: in the address, above the title or in the letters of a code. Say --url for a page that was saved without its address' }
   if (!plan) return { ...at, reason: 'expected an action plan with a year, or a cycle; none is given, so that nothing can be said of the commitment' }
@@ -66,14 +67,16 @@ function missing(page: CommitmentPage, member: PageMember | undefined, plan: Pag
 
 /** What the page says of its member and of the plan. */
 function memberAndPlan({ page, source, member, plan, known }: Pick<ClaimContext, 'page' | 'source' | 'member' | 'plan' | 'known'>): Claims {
-  const name = page.title.member ?? page.header.fields.get('country')?.value
+  const country = page.title.member ?? page.header.fields.get('country')?.value
   const printed = page.header.fields.get('actionPlan')
-  const at = name ?? page.title.title
+  const at = country ?? page.title.title
   const isNew = !known.members.some(({ id }) => id === member.id)
-  const members = isNew || name ? [{ id: member.id, records: [{ from: passage(source, 'Page heading', at), voice: voiceFor(page, 'PAGE_HEADING'), says: memberSays(page, member, name?.text, isNew) }] }] : []
+  const members = isNew || country ? [{ id: member.id, records: [{ from: passage(source, 'Page heading', at), voice: voiceFor(page, 'PAGE_HEADING'), says: memberSays(page, member, country?.text, isNew) }] }] : []
   const years = { startYear: plan.startYear, ...(plan.endYear ? { endYear: plan.endYear } : {}) }
-  const planName = printed?.value.text ? inLanguageOfLabels(page, printed.value.text) : { en: `${member.english}, plan of ${plan.startYear}` }
-  return { members, plans: [{ id: plan.id, records: [{ from: passage(source, 'At a glance', printed?.at ?? page.title.title), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: planName, member: member.id, ...years } }] }] }
+  const from = passage(source, 'At a glance', printed?.at ?? page.title.title)
+  const name = printed?.value.text ? { name: inLanguageOfLabels(page, printed.value.text) } : {}
+  const unnamed = { from, voice: 'MAKESHIFT' as const, says: { name: { en: `${member.english}, plan of ${plan.startYear}` } } }
+  return { members, plans: [{ id: plan.id, records: [{ from, voice: voiceFor(page, 'PAGE_HEADING'), says: { ...name, member: member.id, ...years } }, ...(printed?.value.text ? [] : [unnamed])] }] }
 }
 
 /** The name as printed, under the page's language; an English name too where the page gives none, since things go by it. */

@@ -5,7 +5,7 @@ import type { FormReading } from '../forms/form.ts'
 import { isBlank } from '../text/lines.ts'
 import type { Page } from '../page.ts'
 import { passage, together } from './context.ts'
-import { sourceClaims, sourceOf } from './source.ts'
+import { namelessAddress, sourceClaims, sourceOf } from './source.ts'
 
 /** Dutch municipalities are the ones that are known by name. */
 const member = 'member:netherlands'
@@ -13,7 +13,7 @@ const longestTitle = 120
 
 /** Reads running text: the document with its text, and proposed participations where counts of a practice are plainly said. */
 export function readNews(page: Page, known: Known): FormReading {
-  const address = page.address?.url ?? `page:${page.file}`
+  const address = page.address?.url ?? namelessAddress(page)
   const source = sourceOf(page, address, undefined)
   const counts = page.language === 'NL' || page.language === 'EN' ? practiceCounts(page.lines, known, member) : []
   const once = [...new Map(counts.map((one) => [`${one.municipality} ${one.practice}`, one])).values()]

@@ -1,9 +1,10 @@
 import type { Bundle } from '../../bundle.ts'
 import { ratingOf } from '../fields/rating.ts'
-import { recommendationsIn } from '../fields/recommendations.ts'
+import { recommendationsIn, reviewersRecommendations } from '../fields/recommendations.ts'
 import { impactInText, linesUnder, reviewPeriod, textRatings } from '../fields/review-text.ts'
 import { valuesIn } from '../fields/values.ts'
 import { type Claims, type ClaimContext, inLanguage, passage } from './context.ts'
+import { figuresIn, placeInList } from './place-in-list.ts'
 import { type PageReport, reportsOf } from './reports.ts'
 
 /** What the reviewer's text on a page says: ratings report by report, the period it gives, and what it recommends. */
@@ -29,7 +30,7 @@ function ratings(context: ClaimContext): Claims {
 /** The page's own name for a report of that kind; the only report where no heading tells. */
 function reportNamed(kind: PageReport['kind'], reports: readonly PageReport[]): string | undefined {
   const named = reports.filter((report) => report.kind === kind)
-  return named.length === 1 ? named[0]!.english : kind === undefined && reports.length === 1 ? reports[0]!.english : undefined
+  return named.length === 1 ? named[0]!.name : kind === undefined && reports.length === 1 ? reports[0]!.name : undefined
 }
 
 /** The same rating of the same report twice on a page is one claim. */
@@ -51,7 +52,7 @@ function impact(context: ClaimContext): Claims {
   const rating = ratingOf('potentialImpact', values, { planYear: undefined, awaitsReview: false, lens: false })
   const reports = reportsOf(page, member)
   const designed = reports.length === 1 ? reports[0] : reports.find(({ kind }) => kind === 'Design Report' || kind === 'Mid-Term Report')
-  return { assessments: [{ of: `commitment:${code}`, ...rating, by: 'IRM', ...(designed ? { report: designed.english } : {}), evidence: [passage(source, 'IRM text', found.at)] }] }
+  return { assessments: [{ of: `commitment:${code}`, ...rating, by: 'IRM', ...(designed ? { report: designed.name } : {}), evidence: [passage(source, 'IRM text', found.at)] }] }
 }
 
 /** Dates are no words that translation could change, so they keep the reviewer's voice on translated pages. */
@@ -66,9 +67,12 @@ function period(context: ClaimContext): Claims {
 
 function recommendations(context: ClaimContext): Claims {
   const { page, code, source } = context
-  const found = [page.sections.irmMidterm, page.sections.irmEndOfTerm].flatMap((lines) => recommendationsIn(linesUnder(lines, 'nextSteps')))
+  const found = [page.sections.irmMidterm, page.sections.irmEndOfTerm].flatMap((lines) => {
+    const under = linesUnder(lines, 'nextSteps')
+    return under.length > 0 ? recommendationsIn(under) : reviewersRecommendations(lines)
+  })
   const findings = found.map((span, at): Bundle['findings'][number] => ({
-    id: `finding:${code.toLowerCase()}-recommendation-${at + 1}`, kind: 'RECOMMENDATION', text: inLanguage(page, span.text), by: 'IRM', about: [`commitment:${code}`], targets: [], targetsInferred: false, followsUp: [],
+    id: `finding:${code.toLowerCase()}-recommendation-${placeInList(at, found.length, figuresIn(span.text))}`, kind: 'RECOMMENDATION', text: inLanguage(page, span.text), by: 'IRM', about: [`commitment:${code}`], targets: [], targetsInferred: false, followsUp: [],
     evidence: [passage(source, 'IRM text, Next steps', span)],
   }))
   return { findings }

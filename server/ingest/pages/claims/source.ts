@@ -1,7 +1,10 @@
 import type { Bundle } from '../../bundle.ts'
 import { isTranslated, type Page } from '../page.ts'
 import { fingerprint } from '../../../shared/fingerprint.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '../../normalise/slug.ts'
+
+/** What stands for the address of a page that has none and that tells of no commitment: its text. A name of a file is what somebody's computer called it. */
+export const namelessAddress = (page: Page): string => `page:${fingerprint([page.text])}`
 
 /** The document of a page: one for each address, however often it is captured. */
 export function sourceOf(page: Page, address: string, code: string | undefined): string {
@@ -16,8 +19,8 @@ export function sourceClaims(page: Page, id: string, address: string, title: str
   const publisher = kind === 'COMMITMENT_PAGE' ? { publisher: 'Open Government Partnership' } : {}
   return {
     sources: [{
-      id, kind, title, ...url, ...publisher, language: page.language, machineTranslated: kind === 'COMMITMENT_PAGE' && isTranslated(page), captured: true, sha256: page.sha256, withheld: page.withheld, cites: cited.map((one) => one.id),
-      ...(page.capturedOn ? { capturedOn: page.capturedOn } : {}),
+      id, kind, title, ...url, ...publisher, language: page.language, machineTranslated: kind === 'COMMITMENT_PAGE' && isTranslated(page), captured: true, withheld: page.withheld, cites: cited.map((one) => one.id),
+      ...(page.sha256 ? { sha256: page.sha256 } : {}), ...(page.capturedOn ? { capturedOn: page.capturedOn } : {}),
     }, ...cited],
     sourceTexts: [{ source: id, text: page.text }],
   }

@@ -3,7 +3,7 @@ import { partsOf } from '../fields/parts.ts'
 import type { Span } from '../fields/span.ts'
 import type { CommitmentPage } from '../page.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '../../normalise/slug.ts'
 
 /** The policy areas that a page's header lists, as printed. */
 const areasOf = (page: CommitmentPage): readonly Span[] => {

@@ -1,10 +1,10 @@
 import type { Bundle } from '../../bundle.ts'
+import { planOfYears } from '../../resolve/plans.ts'
 import { listEntry } from '../fields/sections.ts'
 import { partOf, type Span } from '../fields/span.ts'
 import { isBlank } from '../text/lines.ts'
 import type { CommitmentPage } from '../page.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
-import { planOfYears } from './plan.ts'
 import { areaTags } from './topics.ts'
 
 /** An entry of the list of all commitments that a page ends with. Its place is where the site put it that day, never a number of the plan. */
@@ -39,10 +39,10 @@ export function listClaims(context: ClaimContext): readonly Claims[] {
   }))
   const fresh = [...new Map(plans.filter(({ plan }) => !plan.isKnown && plan.id !== context.plan.id).map((one) => [one.plan.id, one])).values()]
   const newPlans = fresh.map(({ entry, plan }): Bundle['plans'][number] => ({
-    id: plan.id, records: [{ from: passage(source, sectionOf(entry), entry), voice: voiceFor(page, 'WEB_LIST'), says: { name: { en: `${member.english}, plan of ${entry.year}` }, member: member.id, startYear: entry.year } }],
+    id: plan.id, records: [{ from: passage(source, sectionOf(entry), entry), voice: 'MAKESHIFT', says: { name: { en: `${member.english}, plan of ${entry.year}` }, member: member.id, startYear: entry.year } }],
   }))
   const areas = entries.flatMap((entry) => (entry.area ? [{ of: entry.code, area: entry.area, section: sectionOf(entry) }] : []))
   return [{ commitments, plans: newPlans }, areaTags(context, areas)]
 }
 
-const planOfEntry = ({ code, year }: ListEntry, { plan, code: own, member, known }: ClaimContext) => (code === own || year === plan.startYear ? plan : planOfYears(member, year, undefined, known))
+const planOfEntry = ({ code, year }: ListEntry, { plan, code: own, member, known }: ClaimContext) => (code === own || year === plan.submitted ? plan : planOfYears(member.id, { submitted: year, startYear: year }, known.numbering))

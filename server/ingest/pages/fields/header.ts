@@ -1,3 +1,4 @@
+import { isListOfAreas } from '../languages/areas.ts'
 import type { FieldName } from '../languages/language-table.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { headingOf, labelOf, type Labelled } from './labels.ts'
@@ -27,7 +28,7 @@ export function headerOf(lines: readonly Line[]): Header {
     open = undefined
   }
   for (const line of lines.filter((one) => !isBlank(one))) {
-    const labelled = labelOf(line)
+    const labelled = labelOf(line) ?? (open?.labelled.name === 'areas' || fields.has('areas') ? undefined : unlabelledAreas(line))
     const heading = labelled ? undefined : headingOf(line)
     if (labelled || heading) close()
     if (labelled) open = { labelled, more: [] }
@@ -37,6 +38,9 @@ export function headerOf(lines: readonly Line[]): Header {
   close()
   return { fields, remarks }
 }
+
+/** Policy areas that stand there without their label. */
+const unlabelledAreas = (line: Line): Labelled | undefined => (isListOfAreas(line.text) ? { name: 'areas', label: '', value: spanOf(line), line } : undefined)
 
 /** Of a label that stands there twice the first value that is one counts. */
 function keep(fields: Map<FieldName, HeaderField>, { name, label, value, line }: Labelled, more: readonly Span[]): void {
@@ -48,7 +52,8 @@ function keep(fields: Map<FieldName, HeaderField>, { name, label, value, line }:
 }
 
 function continues({ name, value }: Labelled, more: readonly Span[], line: Line): boolean {
-  if (long.includes(name)) return true
+  // What follows a list of bullets without one is no part of it.
+  if (long.includes(name)) return line.text.startsWith('•') || !more.some(({ text }) => text.startsWith('•'))
   if (value.text !== '' || more.length > 0) return false
   return isClosed(name) ? (valuesIn(name, line.text)?.length ?? 0) > 0 : line.text.length < 200
 }

@@ -85,23 +85,38 @@ function rowOf(line: Line, from: number, to: number, dates: readonly DatePlace[]
   const last = own.at(-1)
   const atEnd = last && /^[\s.;]*$/.test(line.text.slice(last.end, to)) ? last : undefined
   const named = own.filter(({ start }) => /:\s*$/.test(line.text.slice(from, start)))
-  const due = !pair && named.length > 1 ? named : []
+  const due = pair ? [] : named.length > 1 ? named : [...severalAtEnd(line.text.slice(0, to), own), ...bracketedAtEnd(line.text.slice(0, to), own)]
   const single = !pair && due.length === 0 && atEnd && !inBrackets(line.text, atEnd) ? atEnd : undefined
-  const raw = line.text.slice(from, pair ? pair[0].start : (single?.start ?? to))
+  const raw = line.text.slice(from, pair ? pair[0].start : (single?.start ?? (named.length > 1 ? to : (due[0]?.start ?? to))))
   const { label, text } = labelled(tidy(raw))
   const start = line.start + from
   const at = { text: line.text.slice(from, to), start, end: line.start + to, line: line.number }
   return { text, ...(label ? { label } : {}), ...(pair ? { start: pair[0].date, end: pair[1].date } : single ? { start: single.date } : {}), due: due.map(({ date }) => date), parts: partsOf(raw, own, line, from), at }
 }
 
+/** Dates at the end that "and" joins: each is a day on which something is due. */
+function severalAtEnd(text: string, dates: readonly DatePlace[]): readonly DatePlace[] {
+  const last = dates.at(-1)
+  if (!last || !/^[\s.;]*$/.test(text.slice(last.end))) return []
+  let first = dates.length - 1
+  while (first > 0 && /^\s*(?:,|,?\s*(?:and|y|et|en|&))\s*$/u.test(text.slice(dates[first - 1]!.end, dates[first]!.start))) first -= 1
+  return first < dates.length - 1 ? dates.slice(first) : []
+}
+
+/** "(December 2023)", "(by March 2024)" at the end of a row that has no other date. */
+function bracketedAtEnd(text: string, dates: readonly DatePlace[]): readonly DatePlace[] {
+  const [date, ...others] = dates
+  return date && others.length === 0 && /\(\p{Ll}{0,12}\s?$/u.test(text.slice(0, date.start)) && /^\)[\s.;]*$/.test(text.slice(date.end)) ? [date] : []
+}
+
 /** A number in front is the milestone's own; quarters such as Q1 are none. */
 function labelled(text: string): { readonly label?: string; readonly text: string } {
-  const [, label, rest] = /^((?:\d{1,2}[a-z]?\.){1,3}\d{0,2}[a-z]?|\d{1,2}[.)]|[a-z][.)])\s+(.+)$/isu.exec(text) ?? []
-  return label && rest ? { label: label.replace(/[.)]$/, ''), text: rest } : { text }
+  const [, label, rest] = /^((?:\d{1,2}[a-z]?\.){1,3}\d{0,2}[a-z]?|\d{1,2}[.):]|[a-z][.)])\s+(.+)$/isu.exec(text) ?? []
+  return label && rest ? { label: label.replace(/[.):]$/, ''), text: rest } : { text }
 }
 
 /** Addresses and page numbers that run into a row are no part of it. */
-const tidy = (raw: string): string => raw.replace(/(?:https?:\/\/\S+\s*)+/g, ' ').replace(/\s+/g, ' ').replace(/^[\s.,;:|•–-]+/, '').trim().slice(0, longestRow)
+const tidy = (raw: string): string => raw.replace(/(?:https?:\/\/\S+\s*)+/g, ' ').replace(/\s+/g, ' ').replace(/\s*\(\p{Ll}{0,12}\s*$/u, '').replace(/^[\s.,;:|•–-]+|[\s,;:|–-]+$/g, '').slice(0, longestRow)
 
 /** "- Zuid-Holland (Oct '20 - April '21)": a part of a milestone with a period of its own. */
 function partsOf(raw: string, dates: readonly DatePlace[], line: Line, from: number): readonly RowPart[] {

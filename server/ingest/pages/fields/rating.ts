@@ -10,7 +10,7 @@ export const ratingFields = ['starred', 'earlyResults', 'verifiable', 'relevant'
 export type RatingField = (typeof ratingFields)[number]
 
 const words: Readonly<Partial<Record<ValueName, string>>> = {
-  yes: 'Yes', no: 'No', notRelevant: 'No', worsens: 'Worsens', didNotChange: 'Did Not Change', marginal: 'Marginal', major: 'Major', outstanding: 'Outstanding', noNotableResults: 'No notable results', moderate: 'Moderate',
+  yes: 'Yes', no: 'No', notRelevant: 'No', worsens: 'Worsens', didNotChange: 'Did Not Change', marginal: 'Marginal', major: 'Major', outstanding: 'Outstanding', noEarlyResults: 'No early results to report yet', noNotableResults: 'No notable results', moderate: 'Moderate',
   significant: 'Significant', none: 'None', minor: 'Minor', transformative: 'Transformative', unclear: 'Unclear', modest: 'Modest', substantial: 'Substantial', high: 'High', low: 'Low', withdrawn: 'Withdrawn', noEvidence: 'No evidence',
   notStarted: 'Not Started', limited: 'Limited', complete: 'Complete', accessToInformation: 'Access to Information', civicParticipation: 'Civic Participation', publicAccountability: 'Public Accountability', technology: 'Technology',
 }

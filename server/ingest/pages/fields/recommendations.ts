@@ -20,6 +20,13 @@ export function recommendationsIn(lines: readonly Line[]): readonly Span[] {
   return [...listed, ...spoken].sort((a, b) => a.start - b.start).slice(0, most)
 }
 
+/** Without a heading of next steps, the sentences alone in which the reviewer is said to recommend. */
+export const reviewersRecommendations = (lines: readonly Line[]): readonly Span[] =>
+  lines.flatMap(sentencesOf).filter(({ text }) => byReviewer.test(folded(text)) && !endsInList(text)).flatMap(partsOf).slice(0, most)
+
+/** "The IRM researcher recommends", "le MII recommande", "el MRI recomienda", "beveelt de IRM aan". */
+const byReviewer = /(?<!\p{L})(?:irm|mii|mri|mei)(?: (?:researcher|report|chercheur|investigador|onderzoeker)| de l'irm)?(?: also| therefore| aussi| tambien| ook)? (?:recommend|recommande|recomienda|beveelt|adviseert)/u
+
 const endsInList = (text: string): boolean => text.endsWith(':')
 
 function itemOf(line: Line): Span {

@@ -8,19 +8,19 @@ const unrated: readonly ValueName[] = ['pending', 'noData', 'notApplicable']
 const allowed: Readonly<Partial<Record<FieldName, readonly ValueName[]>>> = {
   status: ['active', 'inactive', 'withdrawn', 'complete'],
   starred: ['yes', 'no', 'starred', ...unrated],
-  earlyResults: [...diog, 'noNotableResults', 'moderate', 'significant', ...unrated],
+  earlyResults: [...diog, 'noEarlyResults', 'noNotableResults', 'moderate', 'significant', ...unrated],
   verifiable: ['yes', 'no', ...unrated],
   relevant: ['yes', 'no', 'notRelevant', 'accessToInformation', 'civicParticipation', 'publicAccountability', 'technology', ...unrated],
   potentialImpact: ['none', 'minor', 'moderate', 'transformative', ...unrated],
   ambition: ['high', 'low', ...unrated],
   completion: ['withdrawn', 'noEvidence', 'unclear', 'notStarted', 'limited', 'substantial', 'complete', ...unrated],
   potentialForResults: ['unclear', 'modest', 'substantial', ...unrated],
-  openedGovernment: [...diog, ...unrated],
+  openedGovernment: [...diog, 'noEarlyResults', ...unrated],
 }
 /** Signs and small words between several values of one label. */
 const between = /^(?:[\s,;./|•&-]+|(?:and|et|y|e|en|de|del|l'|la|le|el|the)\s+)/
-/** "No early results to report yet" and its like: something is said, and it is no value of the scale. */
-const noReport = /^(?:no early results to report yet|aucun resultat .*a signaler.*|(?:aun )?no hay resultados .*que informar.*)$/
+/** "No early results to report yet", however it is translated. */
+const tooEarly = /^(?:no early results to report(?: yet)?|(?:il n'y a )?(?:pas encore de|pas de|aucun) (?:premiers? )?resultats? .*a (?:signaler|rapporter|declarer).*|(?:aun |todavia )?no hay (?:\p{L}+ )?resultados .*(?:que|para) (?:informar|reportar|comunicar).*|(?:nog )?geen (?:vroege|eerste) resultaten te (?:melden|rapporteren).*)$/u
 const awaits = /\b(?:pending|en attente|pendiente|in afwachting|en espera)\b/
 
 /** What a label's value says: nothing where it is blank, undefined where its words are not known. Doubled words, as icons make them, are one value. */
@@ -28,7 +28,7 @@ export function valuesIn(field: FieldName, text: string): readonly ValueName[] |
   const plain = folded(text)
   if (plain === '' || /^[-–—_.!?*]+$/.test(plain)) return []
   if (awaits.test(plain) && !plain.includes(',')) return ['pending']
-  if (noReport.test(plain)) return ['noData']
+  if (allowed[field]?.includes('noEarlyResults') && tooEarly.test(plain)) return ['noEarlyResults']
   const found: ValueName[] = []
   let rest = plain
   while (rest !== '') {

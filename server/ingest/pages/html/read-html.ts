@@ -3,7 +3,7 @@ import { boundedTree } from './bounded-tree.ts'
 import { visibleText } from './visible-text.ts'
 
 /** What a saved HTML page says about itself, and what a reader sees of it. */
-export interface HtmlPage { readonly text: string; readonly address?: string; readonly language?: string; readonly capturedOn?: string }
+export interface HtmlPage { readonly text: string; readonly address?: string; readonly language?: string }
 
 const markup = /<(?:!doctype\s+html|html|head|body|main|article|section|div|table|dl|h1|h2|p)(?:\s[^<>]*)?>/i
 

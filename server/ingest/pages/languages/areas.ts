@@ -15,6 +15,13 @@ function plainArea(name: string): string {
   return folded(name).replace(/\s*\/\s*/g, '/').replace(/\s*&\s*/g, ' & ').replace(/\s+/g, ' ')
 }
 
+/** Whether a line is a list of policy areas and nothing else, in any language: such a one has lost its label. */
+export function isListOfAreas(line: string): boolean {
+  const parts = line.split(/\s*[,;]\s*/).filter(Boolean).map(plainArea)
+  return parts.length > 1 && parts.every((part) => english.has(part) || [...byName.values()].some((names) => names.has(part)))
+}
+
 /** Area names that translators leave as they are. */
 const untranslated = new Map(['Open Data', 'E-Government', 'Open Contracting', 'Anti-Corruption', 'Open Justice', 'Open Parliaments', 'Open Regulations', 'Social Accountability', 'Capacity Building', 'Access to Information', 'Public Participation', 'LGBTQIA+', 'Digital Governance', 'Subnational', 'Gender', 'Fiscal Openness', 'Aid', 'Lobbying', 'Audits'].map((name) => [plainArea(name), name]))
+const english = new Set([...Object.keys(frenchAreas), ...Object.keys(spanishAreas)].map(plainArea))
 const englishArea = (printed: string): string | undefined => untranslated.get(plainArea(printed))

@@ -12,7 +12,7 @@ export const spanish: LanguageTable = {
     lead: [`${body} (principal(es)?|lider(es)?|responsables?|a cargo|rectora|ejecutora|encargada|coordinadora)`],
     support: [`${body} (de|en) (apoyo|soporte|respaldo)( \\(s\\))?`, `${body} (colaboradoras?|que apoyan)`],
     involved: ['instituciones (involucradas|participantes|implicadas)'],
-    areas: ['areas? (de|en) (la )?(politicas?|poliza)( publicas?)?', 'ambitos? politicos?', 'areas? tematicas?'],
+    areas: ['areas? (de|en) (la )?(politicas?|poliza)( publicas?)?( principal(es)?| primarias?| secundarias?)?', 'ambitos? politicos?', 'areas? tematicas?'],
     irmReport: ['informes? (de|del)? ?(irm|mii|mri|mecanismo de revision independiente)', 'reportes? (de|del) (irm|mri)'],
     inceptionReport: ['informes? (inicial|de inicio|de iniciacion|de creacion)'],
     starred: ['estrellad[oa]s?', 'destacad[oa]s?', 'con estrella', 'protagonizad[oa]s?', 'protagonizo'],

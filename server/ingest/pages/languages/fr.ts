@@ -12,7 +12,7 @@ export const french: LanguageTable = {
     lead: [`${body} (responsables?|principale?s?|chefs? de file|pilotes?|leaders?|dirigeante?s?|de premier plan)`, '(institution|agence) (d\')?(execution|mise en oeuvre) principale'],
     support: [`${body} (de|d'|en)? ?(soutien|appui|support|accompagnement)( \\(s\\)|s)?`, `${body} d'appui`],
     involved: ['institutions? (impliquees?|concernees?|participantes?)'],
-    areas: ['domaines? (de )?(la )?politiques?( publiques?)?', "domaines? d'action", 'secteurs? politiques?'],
+    areas: ["(principaux )?domaines? (d'action |de )?(la )?politiques?( publiques?)?( principaux| primaires?| secondaires?)?", "domaines? d'action", 'secteurs? politiques?'],
     irmReport: ["rapports?( de l'| du | )?(irm|mii|mri|mei)"],
     inceptionReport: ["rapports? (initial|de demarrage|de lancement|de creation|d'inception)"],
     starred: ['en vedette', 'etoiles?', 'vedettes?', 'suivi', 'a la une', 'etoilee?s?'],

@@ -27,6 +27,9 @@ export function languageOfText(text: string): Language | undefined {
   return first!.count >= Math.min(enough, words.length / 4) && first!.count > 0 && first!.count > second!.count * 1.3 ? first!.language : undefined
 }
 
+/** Whether a text has one of a language's very common words. */
+export const hasWordOf = (text: string, language: Language): boolean => languageTables.some((table) => table.language === language && count(folded(text).match(/\p{L}+/gu) ?? [], table) > 0)
+
 function count(words: readonly string[], { common }: LanguageTable): number {
   const known = new Set(common)
   return words.filter((word) => known.has(word)).length

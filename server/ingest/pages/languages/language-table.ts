@@ -13,7 +13,7 @@ export type HeadingName =
 /** What a value says, whatever its words. */
 export type ValueName =
   | 'yes' | 'no' | 'starred' | 'pending' | 'noData' | 'notRelevant' | 'notApplicable' | 'active' | 'inactive'
-  | 'worsens' | 'didNotChange' | 'marginal' | 'major' | 'outstanding' | 'noNotableResults' | 'moderate' | 'significant'
+  | 'worsens' | 'didNotChange' | 'marginal' | 'major' | 'outstanding' | 'noEarlyResults' | 'noNotableResults' | 'moderate' | 'significant'
   | 'none' | 'minor' | 'transformative' | 'unclear' | 'modest' | 'substantial' | 'high' | 'low'
   | 'withdrawn' | 'noEvidence' | 'notStarted' | 'limited' | 'complete'
   | 'accessToInformation' | 'civicParticipation' | 'publicAccountability' | 'technology'

@@ -1,21 +1,15 @@
 import { type CapturedFile, largestPage, type Refused } from '../captured-file.ts'
 import { mendEncoding } from './mend-encoding.ts'
+import { otherFile } from './other-files.ts'
 import { fromWindows1252 } from './windows-1252.ts'
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
-/** First bytes of files that are no pages, and what they are. */
-const others: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'], [[0x50, 0x4b, 0x03, 0x04], 'a zip archive or office document'], [[0x1f, 0x8b], 'a gzip archive'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a picture'], [[0xff, 0xd8, 0xff], 'a picture'], [[0x47, 0x49, 0x46, 0x38], 'a picture'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an office document'], [[0x7f, 0x45, 0x4c, 0x46], 'a program'], [[0x28, 0xb5, 0x2f, 0xfd], 'a zstd archive'],
-]
-
 /** A captured file's text, whatever encoding it was saved in; refuses what is too large, empty or no text at all. */
 export function decode({ bytes }: Pick<CapturedFile, 'bytes'>): { readonly text: string } | Refused {
   if (bytes.length > largestPage) return { refused: `expected a page of at most ${megabytes(largestPage)}, got ${megabytes(bytes.length)}. Save the one page alone; the dataset is read as a table.` }
-  const other = others.find(([first]) => first.every((byte, at) => bytes[at] === byte))
-  if (other) return { refused: `expected a saved page (HTML or text), got ${other[1]}. Save the page itself, unpacked.` }
+  const other = otherFile(bytes)
+  if (other) return { refused: `expected a saved page (HTML or text), got ${other}. Save the page itself, unpacked; an extract of the dataset is read as CSV.` }
   const text = mendEncoding(textOf(bytes))
   if (text.trim() === '') return { refused: `expected a saved page (HTML or text), but there is nothing in it. Save the page again.` }
   if (controlShare(text) > 0.02) return { refused: `expected a saved page (HTML or text), got binary data. Save the page itself, as HTML or as text.` }

@@ -6,11 +6,11 @@ const hint = /(?<=\p{Ll})\p{Lu}[\p{L}’']*[ ,][^\n]{60,320}?(?:\.\.\.|…)(?=[\
 
 const enough = 4
 
-/** A hint begins with the word it explains, in some form of it; what merely has a capital inside (eGovernment) is text. */
+/** A hint has the word that it explains, in some form of it, among its first three; what merely has a capital inside (eGovernment) is text. */
 function explains(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - 60), place).toLowerCase().match(/\p{L}+/gu)?.slice(-3) ?? []
-  const first = /^\p{L}+/u.exec(text.slice(place, place + 60))?.[0].toLowerCase() ?? ''
-  return before.some((word) => word.length >= enough && first.startsWith(word.slice(0, Math.max(enough, word.length - 2))))
+  const first = text.slice(place, place + 60).toLowerCase().match(/\p{L}+/gu)?.slice(0, 3) ?? []
+  return before.some((word) => word.length >= enough && first.some((one) => one.startsWith(word.slice(0, Math.max(enough, word.length - 2)))))
 }
 
 /** The text as it reads without hints. */

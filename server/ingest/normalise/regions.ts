@@ -1,4 +1,4 @@
-import { plainPhrase } from '../../../shared/plain-words.ts'
+import { plainPhrase } from '../../shared/plain-words.ts'
 
 /** Letters that OGP gave a country other than ISO does. */
 const others: Readonly<Record<string, string>> = { UK: 'GB', MO: 'MA', PNG: 'PG' }
@@ -6,7 +6,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const namesIn = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
 const english = namesIn('en')
 /** Names in use beside those of the Unicode tables. */
-const aliases: Readonly<Record<string, string>> = { 'czech republic': 'CZ', 'cote d ivoire': 'CI', turkey: 'TR', turquie: 'TR', turquia: 'TR', 'republic of moldova': 'MD', 'south korea': 'KR', 'republic of korea': 'KR', korea: 'KR', macedonia: 'MK', 'united states of america': 'US', 'kyrgyz republic': 'KG', 'cabo verde': 'CV', 'the netherlands': 'NL', 'the gambia': 'GM' }
+const aliases: Readonly<Record<string, string>> = { 'czech republic': 'CZ', 'cote d ivoire': 'CI', 'cote divoire': 'CI', 'slovak republic': 'SK', turkey: 'TR', turquie: 'TR', turquia: 'TR', 'republic of moldova': 'MD', 'south korea': 'KR', 'republic of korea': 'KR', korea: 'KR', macedonia: 'MK', 'united states of america': 'US', 'kyrgyz republic': 'KG', 'cabo verde': 'CV', 'the netherlands': 'NL', 'the gambia': 'GM' }
 let byName: ReadonlyMap<string, string> | undefined
 
 /** The ISO code of a country that is named in English, French, Spanish or Dutch. */
@@ -20,8 +20,10 @@ function allNames(): readonly (readonly [string, string])[] {
   return ['es', 'nl', 'fr', 'en'].flatMap((language) => codes.map((code) => [plainPhrase(namesIn(language).of(code) ?? ''), code] as const))
 }
 
-/** The English name of a country by its ISO code. */
-export const regionName = (iso: string): string => english.of(iso) ?? iso
+/** Names that OGP writes in another way than the Unicode tables. */
+const ogpNames: Readonly<Record<string, string>> = { CI: "Cote d'Ivoire", CV: 'Cabo Verde', CZ: 'Czech Republic', KG: 'Kyrgyz Republic', KR: 'Republic of Korea', SK: 'Slovak Republic', TR: 'Turkey' }
+/** The English name of a country by its ISO code, as OGP writes it. */
+export const regionName = (iso: string): string => ogpNames[iso] ?? english.of(iso) ?? iso
 
 /** The ISO code that the letters of a commitment's code stand for; nothing for local members. */
 export const isoOf = (prefix: string): string | undefined => others[prefix] ?? (prefix.length === 2 && english.of(prefix) ? prefix : undefined)

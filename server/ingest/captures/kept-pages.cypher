@@ -1,0 +1,35 @@
+// Pages whose text is kept and that may be read otherwise, now that more is known of plans and of how these number their commitments.
+
+// fragment: kept
+WITH DISTINCT s WHERE s.kind <> 'DATASET'
+MATCH (s)-[:HAS_TEXT]->(t:SourceText)
+RETURN s.id AS source, t.text AS text, s.url AS url, s.language AS language, s.capturedOn AS capturedOn, s.withheld AS withheld, s.sha256 AS sha256
+
+// name: speakingOfPlans
+// Those that speak of these plans, whichever plan the commitments are shown in.
+UNWIND $plans AS id
+MATCH (:Thing {id: id})-[:OF_MEMBER]->(member:Member)
+MATCH (member)<-[:OF_MEMBER]-(plan:ActionPlan)
+CALL (id, plan) {
+  MATCH (plan)<-[:IN_PLAN]-(:Commitment)<-[:SAYS_OF]-(said:Record {retiredIn: $live}) WHERE said.plan = id
+  RETURN said
+  UNION
+  MATCH (plan)<-[:SAYS_OF]-(said:Record {retiredIn: $live}) WHERE plan.id = id
+  RETURN said
+}
+MATCH (said)-[:IN_SOURCE]->(s:Source)
+{{kept}}
+
+// name: hangingOnNumbers
+// Those with references whose targets the numbers of plans tell.
+UNWIND $members AS id
+MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:IN_PLAN]-(:Commitment)<-[:IN]-(named:Reference {retiredIn: $live}) WHERE named.state <> 'NOT_A_REFERENCE'
+MATCH (named)<-[:SUPPORTS]-(:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source)
+{{kept}}
+
+// name: ofNoCommitment
+// Those that name a plan and were not known to be of one of its commitments.
+UNWIND $members AS id
+MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:SAYS_OF]-(:Record {retiredIn: $live})-[:IN_SOURCE]->(s:Source {kind: 'COMMITMENT_PAGE'})
+WHERE NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(:Record {retiredIn: $live})-[:SAYS_OF]->(:Commitment) }
+{{kept}}

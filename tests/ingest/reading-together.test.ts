@@ -37,7 +37,7 @@ const plans = async () => {
 }
 const references = async (code: string) => {
   const { data } = await hub.answer<{ commitment: { references: { phrase: string; state: string; targets: { code: string }[] }[] } }>(`{ commitment(code: "${code}") { references { phrase state targets { code } } } }`)
-  return data!.commitment.references.filter(({ state }) => state !== 'NOT_A_REFERENCE').map(({ state, targets }) => [state, targets.map(({ code: target }) => target)])
+  return data!.commitment.references.filter(({ state }) => state !== 'NOT_A_REFERENCE').sort((a, b) => a.phrase.localeCompare(b.phrase)).map(({ state, targets }) => [state, targets.map(({ code: target }) => target)])
 }
 const sibling = 'This overlaps with Commitment 4.'
 
@@ -97,7 +97,7 @@ describe('rows of a dataset', () => {
   test('that name others by number are read when the numbers of all are known, in one go', async () => {
     await afresh()
     await ingest(dataset(['KE0011', '3', `The work is tied to that of Commitment 4. It builds on Commitment 2 of the first plan.`], ['KE0014', '4']))
-    expect(await references('KE0011')).toEqual([['RESOLVED', ['KE0014']], ['OPEN', []]])
+    expect(await references('KE0011')).toEqual([['OPEN', []], ['RESOLVED', ['KE0014']]])
     const revision = await newestRevision(graph)
     await ingest(dataset(['KE0011', '3', `The work is tied to that of Commitment 4. It builds on Commitment 2 of the first plan.`], ['KE0014', '4']))
     expect(await newestRevision(graph)).toBe(revision)

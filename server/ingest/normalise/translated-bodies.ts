@@ -94,10 +94,10 @@ function portfoliosIn(rest: string): readonly string[] | undefined {
   return found
 }
 
-/** Lines of an English name and its translations, by translation. */
+/** Lines of an English name and its translations, by each of them: some languages share a word. */
 function table(text: string): ReadonlyMap<string, string> {
   return new Map(text.trim().split('\n').flatMap((line) => {
     const [english = '', names = ''] = line.trim().split(':')
-    return names.split(',').map((name) => [name.trim(), english] as const)
+    return [english, ...names.split(',')].map((name) => [name.trim(), english] as const)
   }))
 }

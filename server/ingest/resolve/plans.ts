@@ -15,9 +15,9 @@ export function planOfYears(member: string, years: PlanYears, numbering: Pick<Nu
   const plans = numbering.plansOf(member)
   const described = plans.filter(({ id }) => !isMakeshift(id, member))
   const handedIn = described.filter((plan) => plan.submitted?.includes(submitted))
-  const begun = handedIn.length > 0 ? handedIn : described.filter((plan) => plan.startYear === startYear || plan.startYear === submitted)
-  const same = begun.length > 1 ? begun.filter((plan) => plan.endYear === endYear) : begun
-  const id = same.length === 1 ? same[0]!.id : `${makeshiftOf(member)}${submitted}`
+  const possible = described.filter((plan) => handedIn.includes(plan) || plan.startYear === startYear || plan.startYear === submitted)
+  const meant = [possible, possible.filter((plan) => plan.endYear === endYear), handedIn].find((some) => some.length === 1)?.[0]
+  const id = meant?.id ?? `${makeshiftOf(member)}${submitted}`
   return { ...years, id, isKnown: plans.some((plan) => plan.id === id) }
 }
 

@@ -24,7 +24,8 @@ export async function peakMemory(pid: number, work: () => Promise<unknown>): Pro
   } finally {
     clearInterval(watch)
   }
-  return Math.max(...looks)
+  // One that has ended, and is still listed, holds nothing that could be read.
+  return Math.max(...looks.filter(Number.isFinite))
 }
 
 /** Linux says it in a file, other systems by a program. */

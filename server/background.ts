@@ -39,7 +39,7 @@ async function loadEmbedder(home: string): Promise<Embedder | null> {
 }
 
 /** So many commitments are compared in seconds, beside answering; more take time and memory that a hub needs itself. */
-const mostBeside = 3_000
+const mostBeside = 1_000
 
 async function firstOverlap(graph: Graph, log: Logger): Promise<void> {
   if ((await latestRun(graph)) !== null) return

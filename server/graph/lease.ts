@@ -27,7 +27,11 @@ export async function underLease<T>(graph: Graph, work: (lease: Lease) => Promis
     const rows = await run(leaseStatements.hold, { owner, fence, milliseconds })
     if (rows.length === 0) throw new Refusal('LEASE_LOST', 'Another hub took over writing to this database while this one was held up; nothing of this step was written. Run it again.')
   }
-  const renewing = setInterval(() => void graph.write(check).catch(() => undefined), milliseconds / 3)
+  // A long transaction holds the lease locked: renewals would queue behind it, each with a connection.
+  let renewal: Promise<void> | undefined
+  const renewing = setInterval(() => {
+    renewal ??= graph.write(check).catch(() => undefined).finally(() => { renewal = undefined })
+  }, milliseconds / 3)
   renewing.unref()
   try {
     return await work({ owner, check })

@@ -14,9 +14,24 @@ export const kept = (score: number): number => Math.round(score * 10_000) / 10_0
 
 /** The pairs of one document that can come to be offered: its nearest, and those that may be among the nearest of another whose own row is not compared, which begin at that one's floor. */
 function nearestOf(index: number, row: Float32Array, floors?: Float32Array): readonly Pair[] {
-  const others = Array.from(row, (score, other) => ({ other, score: kept(score) })).filter(({ other, score }) => other !== index && score > 0)
-  const ranked = others.sort((x, y) => y.score - x.score || x.other - y.other)
-  return ranked.filter(({ other, score }, rank) => rank < mostOffered || (floors !== undefined && score >= floors[other]!)).map(({ other, score }) => ({ a: Math.min(index, other), b: Math.max(index, other), score }))
+  const best: Near[] = []
+  const wanted: Near[] = []
+  row.forEach((value, other) => {
+    const score = kept(value)
+    if (other === index || !(score > 0)) return
+    if (best.length < mostOffered || score > best.at(-1)!.score) insert(best, { other, score })
+    if (floors !== undefined && score >= floors[other]!) wanted.push({ other, score })
+  })
+  const among = new Set(best.map(({ other }) => other))
+  return [...best, ...wanted.filter(({ other }) => !among.has(other))].map(({ other, score }) => ({ a: Math.min(index, other), b: Math.max(index, other), score }))
+}
+
+interface Near { readonly other: number; readonly score: number }
+
+/** Puts one among the best, behind those as near that came before; the last falls out where they are too many. Sorting whole rows took longer than comparing. */
+function insert(best: Near[], near: Near): void {
+  best.splice(best.findLastIndex(({ score }) => score >= near.score) + 1, 0, near)
+  if (best.length > mostOffered) best.pop()
 }
 
 /** The nearest of all documents, or of some; pauses between rows, so that whoever else needs the process gets it. */

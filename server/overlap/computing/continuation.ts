@@ -1,5 +1,5 @@
 import type { ByLanguage } from '../../concepts/thing/thing.ts'
-import type { Pair } from '../../likeness/choice.ts'
+import { kept, type Pair } from '../../likeness/choice.ts'
 import { isFormWord } from '../../likeness/form-words.ts'
 import { stemsIn } from '../../likeness/terms.ts'
 import { languages } from '../../concepts/vocabulary.ts'
@@ -26,10 +26,13 @@ const isLater = (one: Facts, other: Facts): boolean =>
 /** Pairs of one member's plans that are near enough to be looked at. */
 export function candidatesIn(index: number, row: Float32Array, entries: readonly Entry[]): readonly Pair[] {
   const own = entries[index]!.facts
-  return Array.from(row, (score, other) => ({ score, other })).flatMap(({ score, other }) => {
+  const pairs: Pair[] = []
+  row.forEach((score, other) => {
+    if (score < nearWithSign) return
     const { facts } = entries[other]!
-    return score >= nearWithSign && (isLater(own, facts) || isLater(facts, own)) ? [{ a: Math.min(index, other), b: Math.max(index, other), score: Math.round(score * 10_000) / 10_000 }] : []
+    if (isLater(own, facts) || isLater(facts, own)) pairs.push({ a: Math.min(index, other), b: Math.max(index, other), score: kept(score) })
   })
+  return pairs
 }
 
 /** What probably continues what: at most two for each later commitment, the nearest. */

@@ -12,8 +12,10 @@ const [pages, dataset] = ['../shared/data/pages', '../shared/data/dataset/ogp-co
 const isHere = existsSync(pages) && existsSync(dataset) && existsSync('.git')
 const columns = ['Full Text', 'Supporting Institution(s)', 'Lead Institution'] as const
 const runLength = 12
-/** Shorter lines are titles, labels and short facts. */
-const shortestText = 20
+/** Shorter lines are titles, of which the longest has twenty words, labels and short facts. */
+const shortestText = 21
+/** Bodies that are called after a person, or look as if they were. */
+const bodies: readonly string[] = ['omar dengo', 'konrad adenauer', 'croatian chamber', 'water aid', 'citizens connect']
 
 describe.skipIf(!isHere)('no tracked file', async () => {
   const texts = isHere ? theirTexts() : []
@@ -27,7 +29,7 @@ describe.skipIf(!isHere)('no tracked file', async () => {
   })
 
   test('names a person', () => {
-    const names = [...new Set(texts.flatMap(namesIn))].filter((name) => name.includes(' '))
+    const names = [...new Set(texts.flatMap(namesIn))].filter((name) => name.includes(' ') && !bodies.includes(name))
     expect(names.length).toBeGreaterThan(50)
     expect(ours.filter(({ plain }) => names.some((name) => ` ${plain} `.includes(` ${name} `))).map(({ file }) => file)).toEqual([])
   })

@@ -10,6 +10,7 @@ import type { Report } from '../../server/ingest/command/report.ts'
 import { connect } from '../../server/graph/graph.ts'
 import { emptyGraph } from '../setup/empty-graph.ts'
 import { lakePage, lakeRows } from './lake-pages.ts'
+import { leanSeeds } from '../setup/lean-seeds.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -23,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** What the command answers, in JSON, and with which code it ends. */
 async function answer(...args: readonly string[]): Promise<{ readonly code: number; readonly report: Report & { readonly refused?: { readonly code: string; readonly message: string } } }> {
   const { uri, username, password, database } = inject('database')
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, INIT_CWD: folder }
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, INIT_CWD: folder, VERBAND_SEEDS: leanSeeds() }
   const child = spawn(process.execPath, ['tests/ingest/command.mjs', '--json', ...args], { stdio: ['ignore', 'pipe', 'ignore'], env })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   return { code: code as number, report: JSON.parse(output) as Report }

@@ -12,8 +12,8 @@ const [pages, dataset] = ['../shared/data/pages', '../shared/data/dataset/ogp-co
 const isHere = existsSync(pages) && existsSync(dataset) && existsSync('.git')
 const columns = ['Full Text', 'Supporting Institution(s)', 'Lead Institution'] as const
 const runLength = 12
-/** Shorter lines are titles, of which the longest has twenty words, labels and short facts. */
-const shortestText = 21
+/** Shorter lines are titles, of which the longest has twenty words beside its code and year, labels and short facts. */
+const shortestText = 25
 /** Bodies that are called after a person, or look as if they were. */
 const bodies: readonly string[] = ['omar dengo', 'konrad adenauer', 'croatian chamber', 'water aid', 'citizens connect']
 

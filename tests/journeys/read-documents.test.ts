@@ -43,7 +43,7 @@ describeInBrowser('somebody who asks where it was read, and what was there befor
     await page.getByText(/^Last read on 2 November 2026, from/).waitFor()
     const row = page.locator('.verband-link-group', { hasText: 'AT0001' }).first()
     for (const more of await row.locator('summary').all()) await more.click()
-    await row.getByRole('link', { name: 'Open harbours (AT0002)' }).first().click()
+    await row.getByRole('link', { name: 'Open harbours (AT0002)', exact: true }).first().click()
     await page.waitForURL(/\/source\/ogp-at0002-en\.\w+\?at=\d+/)
     const passage = page.locator('[aria-current="true"]', { hasText: 'It may overlap with commitment 1 of the plan.' })
     await passage.getByText('2 things rest on this').waitFor()
@@ -61,7 +61,7 @@ describeInBrowser('somebody who asks where it was read, and what was there befor
     await page.waitForURL(/\?at=\d+/)
     await page.locator('[aria-current="true"]', { hasText: 'Lead: Sea Ministry' }).waitFor()
     const newer = new URL(page.url()).pathname
-    await page.getByRole('region', { name: /^The same address/ }).getByRole('link', { name: 'Open harbours (AT0002)' }).click()
+    await page.getByRole('region', { name: /^The same address/ }).getByRole('link', { name: 'Open harbours (AT0002)', exact: true }).click()
     await page.getByText('There is a newer capture.').waitFor()
     await page.getByText('Lead: Harbour Office').waitFor()
     await page.getByRole('link', { name: 'To the newer capture' }).click()

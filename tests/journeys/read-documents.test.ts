@@ -85,13 +85,13 @@ describeInBrowser('somebody who asks where it was read, and what was there befor
     await page.close()
   })
 
+  test('meets no error on the way', () => {
+    expect(explorer.complaints()).toEqual([])
+  })
+
   test('is shown nothing in the place of a revision that does not exist, and is told so in Dutch', async () => {
     const page = await explorer.open('/members?rev=99&lang=nl')
     await page.getByText('Die versie bestaat niet: ze lopen van 1 tot en met 3.').waitFor()
     await page.close()
-  })
-
-  test('meets no error on the way', () => {
-    expect(explorer.complaints()).toEqual([])
   })
 })

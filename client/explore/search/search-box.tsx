@@ -63,7 +63,7 @@ export function SearchBox({ initial = '', large = false, toGraph = false, label,
           aria-activedescendant={box.pointed ? `${id}-${box.active}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder={t('search.placeholder')}
+          placeholder={t(large ? 'search.placeholder' : 'search.placeholderShort')}
           value={box.typed}
           onChange={({ target }) => box.type(target.value)}
           onKeyDown={box.onKeyDown}

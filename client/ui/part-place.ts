@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 
-/** Where parts stand: what is before their names, and the level of their headings. */
-export interface PartPlace { readonly prefix: string; readonly level: 2 | 3 }
+/** Where parts stand: what is before their names, the level of their headings, and the heading above them that tells parts of one name apart. */
+export interface PartPlace { readonly prefix: string; readonly level: 2 | 3; readonly under?: string }
 
 /** Parts stand on a page of their own, unless a page of many pages says otherwise. */
 export const PartPlaceContext = createContext<PartPlace>({ prefix: '', level: 2 })

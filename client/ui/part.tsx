@@ -18,9 +18,9 @@ interface PartProps {
 /** One part of a page: a heading that can be linked to, and a content that may fail on its own. */
 export function Part({ id: name, title, count, lead, children }: PartProps) {
   const id = usePartId(name)
-  const { level } = useContext(PartPlaceContext)
+  const { level, under } = useContext(PartPlaceContext)
   return (
-    <section className="verband-part" id={id} aria-labelledby={`${id}-title`}>
+    <section className="verband-part" id={id} aria-labelledby={under ? `${under} ${id}-title` : `${id}-title`}>
       <Heading level={level} id={`${id}-title`} tabIndex={-1}>
         {title} {count && <span className="verband-part__count">{count}</span>}
       </Heading>

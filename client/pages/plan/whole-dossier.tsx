@@ -21,10 +21,10 @@ export function WholeDossierView({ dossier: { commitment, links }, count }: Whol
   const { t } = useTranslation()
   const { language } = useStandpoint()
   const { code, name, planNumber, titles, summary, start, end } = commitment
-  const place = useMemo(() => ({ prefix: `${code}-`, level: 3 as const }), [code])
+  const place = useMemo(() => ({ prefix: `${code}-`, level: 3 as const, under: `${code}-name` }), [code])
   return (
     <article className="verband-plan__chapter" id={code}>
-      <Heading level={2} lang={langAttribute(titles.find(({ value }) => value === name)?.language)}>{code} {name}</Heading>
+      <Heading level={2} id={`${code}-name`} lang={langAttribute(titles.find(({ value }) => value === name)?.language)}>{code} {name}</Heading>
       <p className="verband-soft">
         {planNumber ? t('commitment.planNumber', { number: planNumber, count }) : t('commitment.noPlanNumber')} · {periodInWords(start, end, language) || t('glance.datesUnknown')}
       </p>

@@ -18,7 +18,7 @@ type ListedPractice = PracticesQuery['practices']['edges'][number]['node']
 export function Component() {
   const { t } = useTranslation()
   const { apiLanguage } = useStandpoint()
-  const variables = { language: apiLanguage, first: 100 }
+  const variables = { language: apiLanguage, first: 80 }
   const asked = useQuery(PracticesDocument, { variables })
   return (
     <Sheet title={t('practicePage.practices')}>

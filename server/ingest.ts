@@ -13,7 +13,7 @@ import { prepareGraph } from './prepare-graph.ts'
 import { Refusal } from './shared/refusal.ts'
 import { sayOnTerminal as say } from './shared/say.ts'
 
-const tools = { isDataset, datasetRows, readPage, readKept, largestPage }
+const tools = { isDataset, datasetRows, readPage, readKept, largestPage, batchSize: 200 }
 /** Of a fault of the program itself. */
 const bug = 70
 

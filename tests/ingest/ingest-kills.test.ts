@@ -18,8 +18,8 @@ import { smallSeeds } from './seeds-folder.ts'
 /** So many ingests are killed; for hours of it: VERBAND_KILLS=500 npm test -- tests/ingest/ingest-kills. */
 const kills = Number(process.env.VERBAND_KILLS ?? 3)
 const quiet = () => {}
-const commitments = 205
-/** More than one batch of rows, and pages that hang on them. */
+const commitments = 12
+/** Several batches of rows, and pages that hang on them. */
 const given = [
   lakeRows(...Array.from({ length: commitments }, (_, at) => [`KE${String(at + 100).padStart(4, '0')}`, String(at + 1)] as const)),
   lakePage('KE0011', 300, 'This overlaps with Commitment 4.'), lakePage('KE0012', 301, 'This may overlap with Commitment 300.'),

@@ -11,7 +11,8 @@ import { largestPage } from '../../server/ingest/pages/captured-file.ts'
 import { readKept, readPage } from '../../server/ingest/pages/read-page.ts'
 import type { Say } from '../../server/shared/say.ts'
 
-const tools = { isDataset, datasetRows, readPage, readKept, largestPage }
+/** Batches are small, so that a few rows make several. */
+const tools = { isDataset, datasetRows, readPage, readKept, largestPage, batchSize: 5 }
 
 /** A file that lies nowhere. */
 export const fileOf = (name: string, text: string): InputFile =>

@@ -8,8 +8,6 @@ import { membersIn } from './read-again.ts'
 import type { RowRead } from './reading-tools.ts'
 import { type Counts, countsOf, noCounts, type NotUnderstood, type Part, summed } from './report.ts'
 
-/** So many commitments are one transaction and one revision: enough to be quick, few enough for any memory. */
-const batchSize = 200
 /** So many things that were not understood are listed; the others are counted. */
 const listed = 200
 
@@ -38,7 +36,7 @@ async function* batches(file: InputFile, { tools, known, asked }: Ingesting, mad
     if (open !== undefined && open !== row.line && open > 1) made.left++
     open = 'fault' in row ? row.line : undefined
     if ('fault' in row) note(row, made)
-    else if (batch.push(row) === batchSize) {
+    else if (batch.push(row) === tools.batchSize) {
       yield batch
       batch = []
     }

@@ -23,6 +23,8 @@ export interface ReadingTools {
   readonly readPage: (page: SavedPage, known: Known) => PageRead
   /** Reads a page again whose text is kept. */
   readonly readKept: (page: KeptPage, known: Known) => PageRead
+  /** So many commitments of a dataset are one transaction and one revision: enough to be quick, few enough for any memory. */
+  readonly batchSize: number
   /** Larger pages are refused before they are read, in bytes. */
   readonly largestPage: number
 }

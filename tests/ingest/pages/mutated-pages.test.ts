@@ -25,6 +25,9 @@ const harms: Readonly<Record<string, Harm>> = {
   'line ends lost': (text) => text.replace(/\n+/g, ' '),
   'colons lost': (text) => text.replaceAll(':', ''),
   'twice over': (text) => `${text}\n${text}`,
+  'headings lost': (text) => text.split('\n').filter((line) => line.includes(':') || line.trim().split(/\s+/).length > 4).join('\n'),
+  'decoded wrongly': (text) => Buffer.from(text).toString('latin1'),
+  'numbers changed': (text, random) => text.replace(/\d/g, (digit, place: number) => String((Number(digit) + random[place % random.length]!) % 10)),
   'letters damaged': (text, random) => random.reduce((damaged, number) => damaged.slice(0, at(damaged, number)) + '\uFFFD?\u0000<>&"{}'.charAt(number % 9) + damaged.slice(at(damaged, number) + 1), text),
 }
 

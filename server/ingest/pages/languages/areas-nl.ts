@@ -7,6 +7,7 @@ export const dutchAreas: AreaNames = {
   'Capacity Building': ['capaciteitsopbouw', 'opbouw van capaciteit'],
   'E-Government': ['e-overheid', 'elektronische overheid'],
   'Legislation & Regulation': ['wet- en regelgeving', 'wetgeving en regelgeving'],
+  'Local Commitments': ['lokale verbintenissen', 'lokale toezeggingen', 'lokale actiepunten'],
   'Marginalized Communities': ['gemarginaliseerde gemeenschappen'],
   'Open Contracting': ['open aanbesteden', 'open contracteren'],
   'Public Participation': ['publieke participatie', 'participatie van het publiek'],

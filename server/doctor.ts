@@ -3,6 +3,7 @@ import { readConfig } from './config.ts'
 import { doctorReport } from './graph/doctor.ts'
 import { connect } from './graph/graph.ts'
 import { joinGraph } from './graph/local/open-graph.ts'
+import { expectedEnd } from './graph/trouble.ts'
 import { Refusal, refusalCodes } from './shared/refusal.ts'
 import { sayOnTerminal as say } from './shared/say.ts'
 
@@ -26,7 +27,8 @@ const freeBytes = (home: string): Promise<number | null> => statfs(home).then(({
 
 main().then(
   (code) => process.exit(code),
-  (error: unknown) => {
+  (thrown: unknown) => {
+    const error = expectedEnd(thrown)
     say(error instanceof Refusal ? error.message : `Something went wrong that should not: ${String(error)}`)
     process.exit(error instanceof Refusal ? refusalCodes[error.code] : 1)
   },

@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
 import { joinGraph } from './graph/local/open-graph.ts'
+import { expectedEnd } from './graph/trouble.ts'
 import { type Asked, readArguments, usage } from './ingest/command/arguments.ts'
 import { ingestFiles } from './ingest/command/ingest-files.ts'
 import { inputFiles } from './ingest/command/input-files.ts'
@@ -46,7 +47,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 main().then(
   (code) => process.exit(code),
-  (error: unknown) => {
+  (thrown: unknown) => {
+    const error = expectedEnd(thrown)
     if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ outcome: 'REFUSED', refused: error instanceof Refusal ? { code: error.code, message: error.message } : { code: 'BUG', message: String(error) } }, null, 2)}\n`)
     say(error instanceof Refusal ? error.message : `Something went wrong that should not: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     process.exit(error instanceof Refusal ? exitCodes.REFUSED : bug)

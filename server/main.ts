@@ -5,6 +5,7 @@ import { readers } from './compose.ts'
 import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
 import { openGraph } from './graph/local/open-graph.ts'
+import { expectedEnd } from './graph/trouble.ts'
 import { warmSearch } from './explore/search/search.store.ts'
 import { warm } from './reading/warm.ts'
 import { requestId } from './http/request-id.ts'
@@ -54,7 +55,8 @@ function listenToSignals() {
 
 main().then(
   () => process.exit(0),
-  (error: unknown) => {
+  (thrown: unknown) => {
+    const error = expectedEnd(thrown)
     if (error instanceof Refusal) say(`\n${error.message}`)
     else say(`\nSomething went wrong that should not: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     process.exit(error instanceof Refusal ? refusalCodes[error.code] : 1)

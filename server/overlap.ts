@@ -3,6 +3,7 @@ import { headOf } from './concepts/revision/revision.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
 import { joinGraph } from './graph/local/open-graph.ts'
+import { expectedEnd } from './graph/trouble.ts'
 import { type Embedder, startEmbedder } from './likeness/model/embedder.ts'
 import { fetchModel } from './likeness/model/model-files.ts'
 import { readCorpus } from './overlap/corpus.ts'
@@ -59,7 +60,8 @@ async function embedderOf(home: string, { withoutModel }: Options) {
 
 main().then(
   () => process.exit(0),
-  (error: unknown) => {
+  (thrown: unknown) => {
+    const error = expectedEnd(thrown)
     say(error instanceof Refusal ? error.message : `Something went wrong that should not: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     process.exit(error instanceof Refusal ? refusalCodes[error.code] : 1)
   },

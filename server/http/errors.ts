@@ -10,6 +10,7 @@ const masked: Told = { message: 'Something went wrong on our side. Try again; if
 const toldOf: Readonly<Record<Trouble, Told>> = {
   TOO_LONG: { message: 'The query took too long and was stopped. Ask for less at once.', code: 'QUERY_TIMEOUT' },
   AWAY: { message: 'The database does not answer at the moment. Try again in some seconds.', code: 'DATABASE_UNAVAILABLE' },
+  BUSY: { message: 'The hub answers too many questions at the moment. Try again in some seconds, or ask for less at once.', code: 'HUB_BUSY' },
   OTHER: masked,
 }
 

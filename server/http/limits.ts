@@ -19,6 +19,9 @@ const longLists: Readonly<Record<string, number>> = { 'ActionPlan.commitments': 
 /** What every field that has a statement of its own costs for it, whatever comes back. */
 const statementCost = 300
 
+/** Questions that compute before they answer, each in the time of so many fields: a text is held against every commitment. */
+const computing: Readonly<Record<string, number>> = { similar: 20_000, search: 3_000, peers: 3_000, memberPeers: 3_000, paths: 5_000, statistics: 3_000, neighbourhood: 2_000 }
+
 /** How many rows a field can come to give: a page as many as its first says, some as their own arguments say, other lists ten. */
 function rowsOf(owner: string, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
@@ -37,7 +40,7 @@ const atLeast = (value: unknown, otherwise: number): number => Math.max(0, typeo
 const byShape: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)
   const asks = type.name === 'Query' || (isObjectType(named) && named.name.endsWith('Connection') && named.name !== 'CommitmentLinkConnection')
-  return 1 + (asks ? statementCost : 0) + Math.ceil(rowsOf(type.name, field, args) * childComplexity)
+  return 1 + (asks ? (type.name === 'Query' && computing[field.name]) || statementCost : 0) + Math.ceil(rowsOf(type.name, field, args) * childComplexity)
 }
 
 /** The parts that are looked at before an operation counts as too costly whatever it would give: fragments in fragments double with each line. */
@@ -51,7 +54,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
       if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return
       const cost = costOf(schema, document, request.variables ?? {}, operationName)
       if (cost === undefined) throw tooCostly(`Expected an operation of at most ${mostParts} fields and fragments once its fragments are written out, got more. Use fragments less often inside each other.`, { limit: mostParts })
-      if (cost > largestCost) throw tooCostly(`Expected an operation that costs at most ${largestCost}, got ${cost}. Ask for fewer rows (first) or fewer nested lists, or use /export for everything.`, { cost, limit: largestCost })
+      if (cost > largestCost) throw tooCostly(`Expected an operation that costs at most ${largestCost}, got ${cost > 1e9 ? 'more than can be told' : cost}. Ask for fewer rows (first) or fewer nested lists, or use /export for everything.`, { cost, limit: largestCost })
     },
   }),
 })

@@ -37,7 +37,8 @@ const parts = new Set(['graphql', 'export', 'health', 'metrics', 'assets'])
 const watching = (requests: Histogram<'part' | 'status'>): RequestHandler => (request, response, next) => {
   const end = requests.startTimer()
   const first = request.path.split('/')[1] ?? ''
-  response.once('finish', () => end({ part: parts.has(first) ? first : 'explorer', status: String(response.statusCode) }))
+  // Also one whose client left before the answer came.
+  response.once('close', () => end({ part: parts.has(first) ? first : 'explorer', status: String(response.statusCode) }))
   next()
 }
 

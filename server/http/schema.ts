@@ -17,7 +17,7 @@ import { CommitmentMilestonesResolver, MilestonePartResolver, MilestoneResolver 
 import { PracticeResolver } from '../concepts/practice/practice.resolver.ts'
 import { CommitmentReferencesResolver, ReferenceResolver } from '../concepts/reference/reference.resolver.ts'
 import { RevisionResolver } from '../concepts/revision/revision.resolver.ts'
-import { EvidenceResolver, SourceResolver } from '../concepts/source/source.resolver.ts'
+import { EvidenceResolver, LocalTextResolver, SourceResolver } from '../concepts/source/source.resolver.ts'
 import { NodeResolver } from '../concepts/thing/node.resolver.ts'
 import { ThingResolver } from '../concepts/thing/thing.resolver.ts'
 import { ChangesResolver } from '../explore/changes/changes.resolver.ts'
@@ -38,7 +38,7 @@ import { TopicResolver, TopicTagResolver } from '../concepts/topic/topic.resolve
 export function buildApiSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
-      ThingResolver, NodeResolver, RevisionResolver, SourceResolver, EvidenceResolver, TopicResolver, TopicTagResolver, MemberResolver, ActionPlanResolver, MemberPlansResolver,
+      ThingResolver, NodeResolver, RevisionResolver, SourceResolver, EvidenceResolver, LocalTextResolver, TopicResolver, TopicTagResolver, MemberResolver, ActionPlanResolver, MemberPlansResolver,
       InstitutionResolver, MunicipalityResolver, CommitmentResolver, PlanCommitmentsResolver, TopicCommitmentsResolver, CommitmentTopicsResolver,
       PracticeResolver, ActivityResolver, CommitmentActivitiesResolver, PracticeActivitiesResolver, PlanActivitiesResolver, ActorActivitiesResolver,
       ParticipationResolver, CommitmentParticipantsResolver, ActivityParticipantsResolver, InstitutionParticipantsResolver, ActorParticipationsResolver, MunicipalityPracticesResolver, PracticeEngagementsResolver, TopicMunicipalitiesResolver,

@@ -94,6 +94,11 @@ describe('what cannot be asked is refused with a code, what came, and what would
     expect(await refusal(`{ commitment(code: "NL0037") { ...F0 } } ${doubling} fragment F20 on Commitment { code }`)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY', message: expect.stringContaining('fragments') })
   })
 
+  test('a text that is compared again and again', async () => {
+    const aliases = Array.from({ length: 20 }, (_, at) => `a${at}: similar(text: $text) { score }`).join(' ')
+    expect(await refusal(`query Near($text: String!) { ${aliases} }`, { text: 'open data of towns' })).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
+  })
+
   test('one field written thousands of times', async () => {
     expect(await refusal(`{ ${'__typename '.repeat(3900)} }`)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY', message: expect.stringContaining('once') })
   })

@@ -38,8 +38,9 @@ export class ActionPlanResolver {
   }
 
   @FieldResolver(() => SourceType, { nullable: true, description: 'The document that was read last of those that speak of it or of its commitments; null where all is from the seeds.' })
-  lastRead(@Root() plan: ActionPlan) {
-    return lastReadPart.of(plan)
+  lastRead(@Root() plan: ActionPlan, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const source = lastReadPart.of(plan)
+    return source && reading.completed(source, info)
   }
 }
 

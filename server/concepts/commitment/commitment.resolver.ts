@@ -82,8 +82,9 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => SourceType, { nullable: true, description: 'The document that was read last of those that speak of it; null where all is from the seeds.' })
-  lastRead(@Root() commitment: Commitment) {
-    return lastReadPart.of(commitment)
+  lastRead(@Root() commitment: Commitment, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const source = lastReadPart.of(commitment)
+    return source && reading.completed(source, info)
   }
 }
 

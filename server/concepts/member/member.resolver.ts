@@ -22,7 +22,8 @@ export class MemberResolver {
     return listOf<Member>(reading, { concept: 'member', count: memberStatements.count }, page, info)
   }
   @FieldResolver(() => SourceType, { nullable: true, description: 'The document that was read last of those that speak of it, its plans or its commitments; null where all is from the seeds.' })
-  lastRead(@Root() member: Member) {
-    return lastReadPart.of(member)
+  lastRead(@Root() member: Member, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const source = lastReadPart.of(member)
+    return source && reading.completed(source, info)
   }
 }

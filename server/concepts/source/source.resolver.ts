@@ -6,6 +6,7 @@ import { PageArgs } from '../../reading/page.args.ts'
 import { ownIdOf } from '../thing/thing.ts'
 import { citedByPart, citesPart, sameAddressPart, sourceStatements, supersededByPart, supersedesPart } from './source.reader.ts'
 import type { Evidence, Source } from './source.ts'
+import { LocalText } from '../statement/statement.type.ts'
 import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
 
 @Resolver(() => SourceType)
@@ -21,28 +22,30 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => [SourceType], { description: 'Documents that it cites.' })
-  cites(@Root() source: Source) {
-    return citesPart.of(source)
+  cites(@Root() source: Source, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.allCompleted(citesPart.of(source), info)
   }
 
   @FieldResolver(() => [SourceType], { description: 'Documents that cite it.' })
-  citedBy(@Root() source: Source) {
-    return citedByPart.of(source)
+  citedBy(@Root() source: Source, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.allCompleted(citedByPart.of(source), info)
   }
 
   @FieldResolver(() => SourceType, { nullable: true, description: 'The capture of the same document just before it.' })
-  supersedes(@Root() source: Source) {
-    return supersedesPart.of(source)
+  supersedes(@Root() source: Source, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const capture = supersedesPart.of(source)
+    return capture && reading.completed(capture, info)
   }
 
   @FieldResolver(() => SourceType, { nullable: true, description: 'The capture of the same document just after it; null where it is the newest.' })
-  supersededBy(@Root() source: Source) {
-    return supersededByPart.of(source)
+  supersededBy(@Root() source: Source, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    const capture = supersededByPart.of(source)
+    return capture && reading.completed(capture, info)
   }
 
   @FieldResolver(() => [SourceType], { description: 'Other captures of its address, and what the seeds know of that, the newest first; at most 50.' })
-  sameAddress(@Root() source: Source) {
-    return sameAddressPart.of(source)
+  sameAddress(@Root() source: Source, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return reading.allCompleted(sameAddressPart.of(source), info)
   }
 }
 
@@ -51,5 +54,13 @@ export class EvidenceResolver {
   @FieldResolver(() => SourceType, { description: 'The document.' })
   source(@Root() evidence: Evidence, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.completed(evidence.source, info)
+  }
+}
+
+@Resolver(() => LocalText)
+export class LocalTextResolver {
+  @FieldResolver(() => SourceType, { nullable: true, description: "Where it stands; null for the hub's own words." })
+  source(@Root() { source }: { readonly source: Source | null }, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return source && reading.completed(source, info)
   }
 }

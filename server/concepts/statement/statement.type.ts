@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { EvidenceType, SourceType } from '../source/source.type.ts'
+import { EvidenceType } from '../source/source.type.ts'
 import { LanguageEnum } from '../vocabulary.enums.ts'
 import type { Language } from '../vocabulary.ts'
 
@@ -8,7 +8,6 @@ export class LocalText {
   @Field(() => String, { description: 'The text.' }) readonly value!: string
   @Field(() => LanguageEnum, { description: 'Its language.' }) readonly language!: Language
   @Field(() => Boolean, { description: 'Whether a machine translated it.' }) readonly machineTranslated!: boolean
-  @Field(() => SourceType, { nullable: true, description: "Where it stands; null for the hub's own words." }) readonly source!: SourceType | null
 }
 
 @ObjectType('Statement', { description: 'One property as one passage states it.', simpleResolvers: true })

@@ -6,7 +6,6 @@ import { PageArgs } from '../../reading/page.args.ts'
 import { ownIdOf } from '../thing/thing.ts'
 import { citedByPart, citesPart, sameAddressPart, sourceStatements, supersededByPart, supersedesPart } from './source.reader.ts'
 import type { Evidence, Source } from './source.ts'
-import { LocalText } from '../statement/statement.type.ts'
 import { EvidenceType, SourceConnection, SourceType } from './source.type.ts'
 
 @Resolver(() => SourceType)
@@ -54,13 +53,5 @@ export class EvidenceResolver {
   @FieldResolver(() => SourceType, { description: 'The document.' })
   source(@Root() evidence: Evidence, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return reading.completed(evidence.source, info)
-  }
-}
-
-@Resolver(() => LocalText)
-export class LocalTextResolver {
-  @FieldResolver(() => SourceType, { nullable: true, description: "Where it stands; null for the hub's own words." })
-  source(@Root() { source }: { readonly source: Source | null }, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
-    return source && reading.completed(source, info)
   }
 }

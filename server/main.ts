@@ -1,17 +1,18 @@
 import { resolve } from 'node:path'
 import { pino } from 'pino'
-import { backgroundOf } from './background.ts'
 import { readers } from './compose.ts'
 import { readConfig } from './config.ts'
 import { connect } from './graph/graph.ts'
 import { openGraph } from './graph/local/open-graph.ts'
 import { expectedEnd } from './graph/trouble.ts'
+import { firstOverlap } from './first-overlap.ts'
 import { warmSearch } from './explore/search/search.store.ts'
-import { warm } from './reading/warm.ts'
+import { warm, warmRest } from './reading/warm.ts'
 import { requestId } from './http/request-id.ts'
 import { requireFreePort } from './http/port.ts'
 import { startServer } from './http/server.ts'
 import { prepareGraph } from './prepare-graph.ts'
+import { sentenceModelOf } from './sentence-model.ts'
 import { Refusal, refusalCodes } from './shared/refusal.ts'
 import { sayOnTerminal as say } from './shared/say.ts'
 
@@ -25,17 +26,19 @@ async function main(): Promise<void> {
   try {
     await prepareGraph(graph, say, config.seeds)
     const log = pino({ level: 'warn', mixin: () => ({ requestId: requestId() }) })
-    const background = backgroundOf(graph, config.home, log)
-    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log, host: config.host, port: config.port, embedder: background.embedder })
+    const model = sentenceModelOf(config.home, log)
+    await firstOverlap(graph, say).catch((error: unknown) => log.warn({ err: error }, 'the first run of computed overlap failed; start it with npm run overlap'))
+    say('having the database plan what every page asks ...')
+    await warm(graph, readers)
+    const server = await startServer({ graph, readers, explorer: resolve('.build/client'), log, host: config.host, port: config.port, embedder: model.embedder })
     const told = signals.fromNowOn()
-    // Planning takes the database seconds after a load; whoever asks meanwhile waits no longer than for the planning itself.
-    void warm(graph, readers).then(() => warmSearch(graph)).catch(() => undefined)
     process.stdout.write(`\nVerband is ready: ${server.address}\n`)
-    background.start()
+    model.load()
+    void warmSearch(graph).then(() => warmRest(graph, readers)).catch(() => undefined)
     const fault = await Promise.race([told, database.gone])
     say('stopping ...')
     await server.stop()
-    await background.stop()
+    await model.stop()
     if (fault) throw fault
   } finally {
     await graph.close()

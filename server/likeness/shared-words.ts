@@ -1,7 +1,7 @@
 import type { Language } from '../concepts/vocabulary.ts'
 import { isFormWord } from './form-words.ts'
 import { type Frequencies, rarityOf } from './sparse.ts'
-import { type Term, termsIn } from './terms.ts'
+import { termsIn } from './terms.ts'
 
 /** A text to be explained, without the lines of forms. */
 export interface ExplainedText { readonly text: string; readonly language: Language }
@@ -18,8 +18,12 @@ interface Run { readonly stems: readonly string[]; readonly words: string; reado
 
 /** The words that two texts share, as they stand in the first, most telling first: runs of neighbouring words before single ones, no word of a form, none that more than a share of all texts have. */
 export function sharedWords(one: ExplainedText, other: ExplainedText, frequencies: Frequencies, mostCommon: number = usuallyMost): readonly string[] {
-  const there = new Set(runsIn(other, frequencies, mostCommon).map(({ stems }) => stems.join(' ')))
-  const shared = runsIn(one, frequencies, mostCommon).filter(({ stems }) => there.has(stems.join(' '))).sort((a, b) => b.worth - a.worth || (a.words < b.words ? -1 : 1))
+  const inOther = new Set(wordsOf(other).stems)
+  const inBoth = new Set(wordsOf(one).stems.filter((stem) => inOther.has(stem)))
+  const telling = new Set([...inBoth].filter((stem) => tells(stem, frequencies, mostCommon)))
+  const runs = (text: ExplainedText): readonly Run[] => runsIn(text, inBoth, (stem) => (telling.has(stem) ? rarityOf(stem, frequencies) : null))
+  const there = new Set(runs(other).map(keyOf))
+  const shared = runs(one).filter((run) => there.has(keyOf(run))).sort((a, b) => b.worth - a.worth || (a.words < b.words ? -1 : 1))
   const named: Run[] = []
   for (const run of shared) {
     if (named.length === mostNamed) break
@@ -28,25 +32,43 @@ export function sharedWords(one: ExplainedText, other: ExplainedText, frequencie
   return named.map(({ words }) => words)
 }
 
-/** All runs of up to three words with little between them of which one tells something: "Freedom of Information" is one, though only its first word tells. */
-function runsIn({ text, language }: ExplainedText, frequencies: Frequencies, mostCommon: number): readonly Run[] {
-  const terms = termsIn(text, language)
-  return terms.flatMap((_, from) => {
-    const runs: Run[] = []
-    for (let to = from; to < Math.min(from + longestRun, terms.length); to++) {
-      const words = terms.slice(from, to + 1)
-      if (to > from && !adjoin(text, terms[to - 1]!, terms[to]!)) break
-      const telling = words.filter((term) => tells(term, frequencies, mostCommon))
-      if (telling.length > 0) runs.push({ stems: words.map(({ stem }) => stem), words: text.slice(words[0]!.start, words.at(-1)!.end), worth: telling.reduce((sum, { stem }) => sum + rarityOf(stem, frequencies), 0) + words.length / 10 })
-    }
-    return runs
-  })
+const keyOf = ({ stems }: Run): string => stems.join(' ')
+
+/** The words of a text: how each is compared, and where it stands. */
+interface Words { readonly stems: readonly string[]; readonly starts: Uint32Array; readonly ends: Uint32Array }
+
+/** Cutting a text into words takes longer than holding two against each other, and each text is held against many. */
+const known = new WeakMap<ExplainedText, Words>()
+
+function wordsOf(explained: ExplainedText): Words {
+  const before = known.get(explained)
+  if (before) return before
+  const terms = termsIn(explained.text, explained.language)
+  const words = { stems: terms.map(({ stem }) => stem), starts: Uint32Array.from(terms, ({ start }) => start), ends: Uint32Array.from(terms, ({ end }) => end) }
+  known.set(explained, words)
+  return words
 }
 
-function tells({ stem }: Term, frequencies: Frequencies, mostCommon: number): boolean {
+/** All runs of up to three of the given words with little between them of which one tells something (a word that does not has no worth): "Freedom of Information" is one, though only its first word tells. */
+function runsIn(explained: ExplainedText, given: ReadonlySet<string>, worthOf: (stem: string) => number | null): readonly Run[] {
+  const { stems, starts, ends } = wordsOf(explained)
+  const runs: Run[] = []
+  for (let from = 0; from < stems.length; from++) {
+    const worths: number[] = []
+    for (let to = from; to < Math.min(from + longestRun, stems.length) && given.has(stems[to]!); to++) {
+      if (to > from && !adjoin(explained.text.slice(ends[to - 1], starts[to]))) break
+      const worth = worthOf(stems[to]!)
+      if (worth !== null) worths.push(worth)
+      if (worths.length > 0) runs.push({ stems: stems.slice(from, to + 1), words: explained.text.slice(starts[from], ends[to]), worth: worths.reduce((sum, one) => sum + one, 0) + (to - from + 1) / 10 })
+    }
+  }
+  return runs
+}
+
+function tells(stem: string, frequencies: Frequencies, mostCommon: number): boolean {
   const count = Object.hasOwn(frequencies.terms, stem) ? frequencies.terms[stem]! : 0
   return count > 0 && !/\d/.test(stem) && !isFormWord(stem) && (count <= alwaysRare || count <= mostCommon * frequencies.documents)
 }
 
 /** Whether nothing but a space, a hyphen or a small word of joining stands between two words. */
-const adjoin = (text: string, one: Term, other: Term): boolean => /^(?:[ \u00a0-]| (?:of|for|to|van|voor|de|du|des|del) )$/.test(text.slice(one.end, other.start))
+const adjoin = (between: string): boolean => /^(?:[ \u00a0-]| (?:of|for|to|van|voor|de|du|des|del) )$/.test(between)

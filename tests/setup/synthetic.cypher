@@ -29,7 +29,7 @@ CREATE (c)-[:IN_PLAN]->(plan)
 CREATE (c)<-[:SAYS_OF]-(:Claim:Record {id: 'record:' + c.code, thingId: c.id, voice: 'PLAN', origin: 'made-up', name_en: c.name_en, plan: plan.id, addedIn: $revision, retiredIn: $live})-[:IN_SOURCE]->(source)
 CREATE (c)<-[:IN]-(:Claim:Participation {id: 'participation:' + c.code + '-lead', role: 'LEAD', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(lead)
 CREATE (c)<-[:IN]-(:Claim:Participation {id: 'participation:' + c.code + '-support', role: 'SUPPORT', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(partner)
-CREATE (c)-[:ASSESSED]->(:Claim:Assessment {id: 'assessment:' + c.code, indicator: 'COMPLETION', scale: 'COMPLETION', value: row.completion, rank: 3, state: 'RATED', by: 'IRM', addedIn: $revision, retiredIn: $live})
+CREATE (c)-[:ASSESSED]->(:Claim:Assessment {id: 'assessment:' + c.code, indicator: 'COMPLETION', scale: 'COMPLETION', steps: $steps, value: row.completion, rank: row.rank, state: 'RATED', by: 'IRM', addedIn: $revision, retiredIn: $live})
 WITH c, row
 UNWIND row.topics AS topicId
 MATCH (topic:Topic {id: topicId})

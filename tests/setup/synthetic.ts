@@ -1,3 +1,4 @@
+import { scales } from '../../server/concepts/scales.ts'
 import type { Graph } from '../../server/graph/graph.ts'
 import { live } from '../../server/graph/lifetime.ts'
 import { readCypher } from '../../server/graph/statement.ts'
@@ -11,7 +12,7 @@ const inPiece = 2_000
 const topicCount = 20
 const words = ['open', 'budget', 'water', 'council', 'data', 'algorithm', 'archive', 'school', 'health', 'contract', 'register', 'citizen', 'election', 'land', 'energy', 'court', 'portal', 'complaint', 'youth', 'climate']
 const languages = ['en', 'nl', 'fr', 'es'] as const
-const completions = ['Not Started', 'Limited', 'Substantial', 'Complete']
+const { steps } = scales.COMPLETION
 
 /** The code of a made-up commitment by its place; there are codes for 260,000. */
 export const codeAt = (place: number): string => `Z${String.fromCharCode(65 + Math.floor(place / 10_000))}${String(place % 10_000).padStart(4, '0')}`
@@ -27,7 +28,7 @@ export const topicAt = (number: number): string => `topic:made-up-${number}`
  * before it. One body takes part in every tenth, and one topic is of every third: what is everywhere. `members` share the plans among them.
  */
 export async function addSynthetic(graph: Graph, count: number, first = 0, members = 1): Promise<void> {
-  const parameters = { revision: Number(await newestRevision(graph)) + 1, live, source: 'source:editors' }
+  const parameters = { revision: Number(await newestRevision(graph)) + 1, live, source: 'source:editors', steps }
   await graph.alone(statement('addRoots'), { ...parameters, ...rootsOf(count, first, members) })
   for (let from = first; from < first + count; from += inPiece) {
     const places = Array.from({ length: Math.min(inPiece, first + count - from) }, (_, at) => from + at)
@@ -64,7 +65,8 @@ function commitmentAt(place: number, first: number) {
   const body = () => bodyAt(place % 10 === 0 ? first / inPlan : Math.max(first / inPlan, plan - Math.floor(next() * 5)))
   const summary = Array.from({ length: 60 }, () => wordOf(next)).join(' ')
   const values = { id, code: codeAt(place), name_en: titleAt(place), plan: planAt(plan), planNumber: String((place % inPlan) + 1), year: 2011 + (plan % 14), start: '2018-07', end: '2020-06', [`summary_${languages[place % 4]}`]: summary }
-  return { values: findable(id, values), lead: bodyAt(plan), partner: body(), completion: pick(completions, next), topics: [...new Set([topicAt(place % 3 === 0 ? 0 : Math.floor(next() * topicCount)), ...[1, 2].map(() => topicAt(Math.floor(next() * topicCount)))])] }
+  const completion = pick(steps, next)
+  return { values: findable(id, values), lead: bodyAt(plan), partner: body(), completion, rank: steps.indexOf(completion), topics: [...new Set([topicAt(place % 3 === 0 ? 0 : Math.floor(next() * topicCount)), ...[1, 2].map(() => topicAt(Math.floor(next() * topicCount)))])] }
 }
 
 function linksAt(place: number, first: number) {

@@ -8,6 +8,7 @@ import type { Say } from './shared/say.ts'
 export function prepareGraph(graph: Graph, say: Say, seeds: string): Promise<void> {
   return underLease(graph, async (lease) => {
     await migrate(graph, say)
+    say('reading the seeds ...')
     const { revision, added, retired } = await loadSeeds(graph, seeds, lease)
     if (revision !== null) say(`loaded the seeds: ${added} statements added, ${retired} ended (revision ${revision})`)
   }, say)

@@ -7,13 +7,14 @@ import type { Context, TextEmbedder } from '../reading/context.ts'
 import type { Memory } from '../reading/memory.ts'
 import type { Reader } from '../reading/reader.ts'
 import { readingOf } from '../reading/request.ts'
+import { beforeBegun } from './errors.ts'
 
 /** What the contexts of all operations share. */
 export interface Standing { readonly graph: Graph; readonly readers: readonly Reader[]; readonly memory: Memory; readonly embedder: TextEmbedder | null }
 
 /** Opens the context of one operation: all of it is read as of one revision, the newest when it began or the one that ?rev= names. */
 export async function contextOf({ graph, readers, memory, embedder }: Standing, request: Pick<Request, 'query'>): Promise<Context> {
-  const head = await headOf(graph)
+  const head = await headOf(graph).catch((error: unknown) => { throw beforeBegun(error) })
   const rev = revisionAsked(request.query.rev, head)
   return { reading: readingOf(rev < head ? asOf(graph, rev) : graph, readers, rev), memory, embedder }
 }

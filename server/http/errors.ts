@@ -23,6 +23,10 @@ export const formatterOf = (log: Logger) => (formatted: GraphQLFormattedError, t
   return { ...formatted, message, extensions: { code } }
 }
 
+/** An error met before an operation could begin: with the status that tells a client to come back, where that is what it should do. */
+export const beforeBegun = (error: unknown): unknown =>
+  ['AWAY', 'BUSY'].includes(troubleOf(error) ?? '') ? new GraphQLError('The operation could not begin.', { originalError: error as Error, extensions: { http: { status: 503 } } }) : error
+
 /** What was thrown in the first place, by a resolver or before there was one. */
 const originOf = (thrown: unknown): unknown => (thrown instanceof GraphQLError && thrown.originalError ? originOf(thrown.originalError) : thrown)
 

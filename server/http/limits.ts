@@ -54,7 +54,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
       if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return
       const cost = costOf(schema, document, request.variables ?? {}, operationName)
       if (cost === undefined) throw tooCostly(`Expected an operation of at most ${mostParts} fields and fragments once its fragments are written out, got more. Use fragments less often inside each other.`, { limit: mostParts })
-      if (cost > largestCost) throw tooCostly(`Expected an operation that costs at most ${largestCost}, got ${cost > 1e9 ? 'more than can be told' : cost}. Ask for fewer rows (first) or fewer nested lists, or use /export for everything.`, { cost, limit: largestCost })
+      if (cost > largestCost) throw tooCostly(`Expected an operation that costs at most ${largestCost}, got ${cost > 1e9 ? 'more than 1000000000' : cost}. Ask for fewer rows (first) or fewer nested lists, or use /export for everything.`, { cost, limit: largestCost })
     },
   }),
 })

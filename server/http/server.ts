@@ -76,7 +76,7 @@ const namedRequests: RequestHandler = (request, response, next) => {
 }
 
 const nothingThere: RequestHandler = (request, response) =>
-  void response.status(404).json(told('NOT_FOUND', `There is no ${request.method} ${request.path.slice(0, 200)}. There is the explorer at /, /graphql (POST), /graphiql, /export, /health/live, /health/ready and /metrics.`))
+  void response.status(404).json(told('NOT_FOUND', `There is no ${request.method} ${request.path.slice(0, 200)}. There is the explorer at /, /graphql (POST), /graphiql, files listed in /export/columns.json, /health/live, /health/ready and /metrics.`))
 
 /** Answers what went wrong before or beside GraphQL, as JSON; an error that is not meant for others keeps its words to itself. */
 const lastResort = (log: Logger): ErrorRequestHandler => (error: RequestError, request, response, next) => {

@@ -1,6 +1,8 @@
+import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import { connect, type Graph } from '../../server/graph/graph.ts'
-import { askedHub } from '../setup/asked-hub.ts'
+import { expectedEnd } from '../../server/graph/trouble.ts'
+import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
 import { hubOnSeeds } from '../setup/hub-on-seeds.ts'
 
 const hub = hubOnSeeds()
@@ -161,16 +163,39 @@ describe('what goes wrong inside', () => {
     expect(broken.logged()).toContain('the secret inside')
   })
 
-  test('of the database: that it is away, and nothing of how it is reached', async () => {
+  test('of the database: that it is away, with the status of what comes back, and nothing of how it is reached', async () => {
     const nowhere = connect({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none', database: 'neo4j' })
     const broken = await askedHub(nowhere)
-    const { errors = [] } = await broken.answer('{ commitment(code: "NL0037") { id } }')
+    const answers = await Promise.all([asked(broken), fetch(`${broken.address}/export/links.csv`)])
+    const error = await nowhere.verify().catch((thrown: unknown) => thrown)
     await broken.stop()
     await nowhere.close()
-    expect(errors[0]).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' }, message: expect.stringContaining('Try again') })
-    expect(JSON.stringify(errors)).not.toContain('127.0.0.1')
+    for (const answer of answers) {
+      const text = await answer.text()
+      expect([answer.status, JSON.parse(text)]).toMatchObject([503, { errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' }, message: expect.stringContaining('Try again') }] }])
+      expect(text).not.toContain('127.0.0.1')
+    }
+    expect(expectedEnd(error)).toMatchObject({ code: 'DATABASE_STOPPED', message: expect.stringContaining('give the same command again') })
+  })
+
+  test('of a database that takes no more questions: that it is busy', async () => {
+    const crowded: Graph = { ...hub.graph(), read: () => Promise.reject(new Neo4jError('Connection acquisition timed out in 10000 ms. Pool status: Active conn count = 100, Idle conn count = 0.', 'N/A', '', '')) }
+    const broken = await askedHub(crowded)
+    const answer = await asked(broken)
+    await broken.stop()
+    expect([answer.status, await answer.json()]).toMatchObject([503, { errors: [{ extensions: { code: 'HUB_BUSY' } }] }])
+  })
+
+  test('of a database that is silent: that the hub is not ready, before whoever watches gives up', async () => {
+    const silent: Graph = { ...hub.graph(), read: () => new Promise(() => {}) }
+    const broken = await askedHub(silent)
+    const answer = await fetch(`${broken.address}/health/ready`)
+    await broken.stop()
+    expect([answer.status, await answer.json()]).toMatchObject([503, { status: 'not ready' }])
   })
 })
+
+const asked = ({ address }: AskedHub) => fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ commitment(code: "NL0037") { id } }' }) })
 
 test('who runs the hub can watch it', async () => {
   await hub.ask('{ revision { number } }')

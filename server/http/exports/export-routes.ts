@@ -53,7 +53,7 @@ function fileName({ name }: ExportFile, values: Readonly<Record<string, unknown>
   return `verband-${stem}${Object.keys(values).length > 0 ? '-selection' : ''}-revision-${revision}.${format}`
 }
 
-const statusOf: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, NO_SUCH_REVISION: 400, QUERY_TIMEOUT: 504, DATABASE_UNAVAILABLE: 503 }
+const statusOf: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, NO_SUCH_REVISION: 400, QUERY_TIMEOUT: 504, DATABASE_UNAVAILABLE: 503, HUB_BUSY: 503 }
 
 /** Says in words what an export was refused for, as the API does. */
 const refusal = (log: Logger): ErrorRequestHandler => (error, _request, response, _next) => {

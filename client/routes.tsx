@@ -24,6 +24,8 @@ export const router = createBrowserRouter([
       { path: '/topic/:key', lazy: () => import('./pages/topic/topic-page.tsx') },
       { path: '/practices', lazy: () => import('./pages/practices/practices-page.tsx') },
       { path: '/practice/:key', lazy: () => import('./pages/practice/practice-page.tsx') },
+      // What people type who look for peers.
+      { path: '/peers', loader: ({ request }) => redirect(`/municipalities${new URL(request.url).search}`) },
       { path: '/municipalities', lazy: () => import('./pages/municipalities/municipalities-page.tsx') },
       { path: '/changes', lazy: () => import('./pages/changes/changes-page.tsx') },
       { path: '/municipality/:key', lazy: () => import('./pages/municipality/municipality-page.tsx') },

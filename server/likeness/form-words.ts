@@ -4,7 +4,7 @@ import { stemsIn } from './terms.ts'
 /** Words of the forms that commitments are written in, in each language: every text has them, so that two share them says nothing. */
 const words: Readonly<Record<Language, string>> = {
   EN: `commitment commitments action actions point plan plans milestone milestones activity activities objective objectives goal ambition status quo description background problem issue social address addressed
-    public government open ogp partnership national country lead institution implementing organisation organization ministry agency department responsible person actor actors involved contact email phone name title
+    public government open ogp partnership national country lead institution implementing organisation organization ministry agency department responsible person actor actors holder holders editor editors promise promises wish wishes hold holds subject subjects involved contact email phone name title
     start end date dates year years month quarter period timeline deadline verifiable result results deliverable measurable indicator relevance relevant values value access information transparency accountability participation
     civic citizens citizen society civil implementation implement implemented develop development developed improve improvement ensure provide support main overview brief proposed expected impact
     already another else follow following followed show shows showed bring brings bringing draw draws drawing look looks looked looking answer answers meet meets meeting meetings ask asks asked kick available read reads reading people

@@ -20,9 +20,9 @@ const sentences = {
   wording: { EN: 'The later text speaks of going on with something: “{what}”.', NL: 'De latere tekst spreekt van een vervolg: „{what}”.', FR: 'Le texte postérieur parle d’une suite : « {what} ».', ES: 'El texto posterior habla de una continuación: «{what}».' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
-/** A number in the way a language writes it. */
+/** A number in the way a language writes it, cut off: one just below a threshold is not written as the threshold. */
 const locales: Readonly<Record<Language, string>> = { EN: 'en', NL: 'nl', FR: 'fr', ES: 'es' }
-const numberIn = (language: Language, value: number): string => new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+const numberIn = (language: Language, value: number): string => new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.floor(value * 10) / 10)
 
 export type ReasonKind = keyof typeof sentences
 

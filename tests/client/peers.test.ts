@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { distinctEngagements } from '../../client/concepts/participation/distinct-engagements.ts'
 import { drawOutlines } from '../../client/explore/map/drawing.ts'
 import { centreOf } from '../../client/explore/map/map-place.ts'
 import type { Outlines } from '../../client/explore/map/outlines.ts'
@@ -14,6 +15,12 @@ const municipality = (code: string, name: string, more: Partial<ListedMunicipali
 const engagement = (more: Partial<PeerEngagement>): PeerEngagement => ({ id: 'participation:x', role: 'PRACTITIONER', standing: 'STATED', asWritten: null, stage: null, count: null, unit: null, asOf: null, note: null, status: 'CONFIRMED', evidence: [], ...more })
 
 const everywhere = { province: null, text: '', ended: false }
+
+test('what is said without a day and of a day as well is shown once, on the evidence of both', () => {
+  const [undated, dated, later] = [engagement({ count: 5 }), engagement({ count: 5, asOf: '2017-09' }), engagement({ count: 5, asOf: '2019' })]
+  const distinct = (...engagements: readonly PeerEngagement[]) => distinctEngagements(engagements, () => 'Utrecht').map(({ asOf, count }) => [asOf, count])
+  expect([distinct(undated, dated, later), distinct(undated), distinct(undated, { ...dated, count: 6 })]).toEqual([[['2017-09', 5], ['2019', 5]], [[null, 5]], [[null, 5], ['2017-09', 6]]])
+})
 
 describe('who else does this', () => {
   const rotterdam = municipality('GM0599', 'Rotterdam')

@@ -5,6 +5,7 @@ import en from '../../client/i18n/en.json'
 import es from '../../client/i18n/es.json'
 import fr from '../../client/i18n/fr.json'
 import nl from '../../client/i18n/nl.json'
+import { fields as searchedTexts } from '../../server/explore/search/shown-texts.ts'
 
 type Words = { readonly [key: string]: string | Words }
 
@@ -36,6 +37,10 @@ test('French says how many also in the singular, which it takes for nought', () 
   const counted = new Set(flat(fr).filter(([key, text]) => key.endsWith('_other') && text.includes('{{count}}')).map(([key]) => key.replace(/_other$/, '_one')))
   const silent = flat(fr).filter(([key, text]) => counted.has(key) && /(^|\s)(1|une?)\s/.test(text) && !text.includes('{{count}}'))
   expect(silent).toEqual([])
+})
+
+test('each text in which a search finds something has a name', () => {
+  expect(Object.keys(en.searchField).sort()).toEqual([...new Set(Object.values(searchedTexts))].sort())
 })
 
 test('no words lie unused', () => {

@@ -10,7 +10,7 @@ CALL () {
   MATCH (member:Member {id: row.member})
   CREATE (plan:Thing:ActionPlan) SET plan = row, plan.addedIn = $revision, plan.retiredIn = $live
   CREATE (plan)-[:OF_MEMBER]->(member)
-  CREATE (:Thing:Source {id: 'source:' + row.id, kind: 'ACTION_PLAN', title: row.name_en, language: 'EN', origin: 'made-up', addedIn: $revision, retiredIn: $live})
+  CREATE (:Thing:Source {id: 'source:' + row.id, kind: 'ACTION_PLAN', title: row.name_en, language: 'EN', machineTranslated: false, withheld: 0, captured: false, origin: 'made-up', addedIn: $revision, retiredIn: $live})
 }
 CALL () {
   UNWIND $bodies AS row
@@ -27,9 +27,11 @@ MATCH (plan:ActionPlan {id: row.values.plan}), (lead:Institution {id: row.lead})
 CREATE (c:Thing:Commitment) SET c = row.values, c.addedIn = $revision, c.retiredIn = $live
 CREATE (c)-[:IN_PLAN]->(plan)
 CREATE (c)<-[:SAYS_OF]-(:Claim:Record {id: 'record:' + c.code, thingId: c.id, voice: 'PLAN', origin: 'made-up', name_en: c.name_en, plan: plan.id, addedIn: $revision, retiredIn: $live})-[:IN_SOURCE]->(source)
-CREATE (c)<-[:IN]-(:Claim:Participation {id: 'participation:' + c.code + '-lead', role: 'LEAD', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(lead)
-CREATE (c)<-[:IN]-(:Claim:Participation {id: 'participation:' + c.code + '-support', role: 'SUPPORT', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(partner)
-CREATE (c)-[:ASSESSED]->(:Claim:Assessment {id: 'assessment:' + c.code, indicator: 'COMPLETION', scale: 'COMPLETION', steps: $steps, value: row.completion, rank: row.rank, state: 'RATED', by: 'IRM', addedIn: $revision, retiredIn: $live})
+CREATE (c)<-[:IN]-(leading:Claim:Participation {id: 'participation:' + c.code + '-lead', role: 'LEAD', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(lead)
+CREATE (c)<-[:IN]-(supporting:Claim:Participation {id: 'participation:' + c.code + '-support', role: 'SUPPORT', standing: 'STATED', status: 'CONFIRMED', addedIn: $revision, retiredIn: $live})-[:OF]->(partner)
+CREATE (c)-[:ASSESSED]->(rated:Claim:Assessment {id: 'assessment:' + c.code, indicator: 'COMPLETION', scale: 'COMPLETION', steps: $steps, value: row.completion, rank: row.rank, state: 'RATED', by: 'IRM', addedIn: $revision, retiredIn: $live})
+FOREACH (claim IN [leading, supporting, rated] |
+  CREATE (claim)<-[:SUPPORTS]-(:Evidence {id: 'evidence:' + claim.id, claimId: claim.id, origin: 'made-up', place: 0, stance: 'SUPPORTS', phrase: c.code, addedIn: $revision, retiredIn: $live})-[:IN_SOURCE]->(source))
 WITH c, row
 UNWIND row.topics AS topicId
 MATCH (topic:Topic {id: topicId})

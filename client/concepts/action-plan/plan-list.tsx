@@ -4,6 +4,7 @@ import type { PlanLineFragment } from '../../generated/operations.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { planCode } from './plan-code.ts'
+import { planYears } from './plan-years.ts'
 import { saidCount } from './said-count.ts'
 import './plan-list.css'
 
@@ -16,12 +17,12 @@ export const PlanList = ({ plans }: { readonly plans: readonly PlanLineFragment[
 
 function PlanItem({ plan }: { readonly plan: PlanLineFragment }) {
   const { t } = useTranslation()
-  const { id, name, startYear, endYear, commitments, findings, overlap } = plan
+  const { id, name, commitments, findings, overlap } = plan
   const said = saidCount(findings)
   const missing = said !== null && said > commitments.length
   return (
     <li>
-      <span className="verband-plans__years">{startYear}–{endYear}</span>
+      <span className="verband-plans__years">{planYears(plan)}</span>
       <div>
         <p><InternalLink className="ams-link verband-plans__name" to={thingAddress(id)}>{name}</InternalLink> <span className="verband-code verband-soft">{planCode(id)}</span></p>
         <p className="verband-soft verband-small">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { planYears } from '../action-plan/plan-years.ts'
 import type { LinkEdge } from './link-groups.ts'
 import { useCommitmentFacts } from './use-commitment-facts.ts'
 
@@ -6,7 +7,7 @@ import { useCommitmentFacts } from './use-commitment-facts.ts'
 export function OtherEnd({ node }: { readonly node: LinkEdge['node'] }) {
   const { t } = useTranslation()
   const { leadsOf, outcomesOf } = useCommitmentFacts()
-  const years = `${node.plan.startYear}–${node.plan.endYear}`
+  const years = planYears(node.plan)
   const place = node.planNumber ? t('commitment.numberInPlan', { number: node.planNumber, plan: years }) : years
   return <p className="verband-soft verband-small">{[place, ...leadsOf(node), ...outcomesOf(node)].join(' · ')}</p>
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { distinctEngagements } from '../../concepts/participation/distinct-engagements.ts'
 import { EngagementsDocument, type EngagementLineFragment } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import type { Asked } from '../../ui/answer.tsx'
@@ -21,5 +22,7 @@ export function useEngagementsOf(id: string): Asked<Engagements> {
   if (!list) return { data: undefined, error, refetch }
   const { hasNextPage, endCursor } = list.pageInfo
   const more = hasNextPage ? () => void fetchMore({ variables: { after: endCursor } }) : null
-  return { data: { engagements: list.edges.map(({ node }) => node), total: list.totalCount, more }, error, refetch }
+  const fetched = list.edges.map(({ node }) => node)
+  const engagements = distinctEngagements(fetched, ({ in: into }) => into.id)
+  return { data: { engagements, total: list.totalCount - (fetched.length - engagements.length), more }, error, refetch }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { useAllPages } from '../../apollo/use-all-pages.ts'
+import { distinctEngagements } from '../../concepts/participation/distinct-engagements.ts'
 import { PracticeEngagementsDocument, TopicEngagementsDocument, type PracticeEngagementsQuery, type TopicEngagementsQuery } from '../../generated/operations.ts'
 import { groupBy } from '../../grouping.ts'
 import { useStandpoint } from '../../standpoint.ts'
@@ -16,7 +17,7 @@ export function usePracticeEngagements(practice: string | null): Asked<readonly 
   const asked = useQuery(PracticeEngagementsDocument, { variables: { id: practice ?? '', language: apiLanguage, first: 200 }, skip: practice === null })
   const whole = useAllPages(asked, (data) => data.practice?.engagements.pageInfo)
   const { data, error, refetch } = asked
-  const engagements = useMemo(() => data && (data.practice?.engagements.edges.map(({ node }) => node) ?? []), [data])
+  const engagements = useMemo(() => data && distinctEngagements(data.practice?.engagements.edges.map(({ node }) => node) ?? [], ({ institution }) => institution.id), [data])
   return { data: practice !== null && whole ? engagements : undefined, error, refetch }
 }
 

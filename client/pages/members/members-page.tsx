@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
+import { planYears } from '../../concepts/action-plan/plan-years.ts'
 import { MembersDocument, type MembersQuery } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -49,10 +50,10 @@ function MembersTable({ members }: { readonly members: readonly ListedMember[] }
       columns={[
         { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: ({ id, name }) => <InternalLink to={thingAddress(id)}>{name}</InternalLink> },
         { key: 'prefix', title: t('memberPage.prefix'), value: ({ prefix }) => prefix },
-        { key: 'local', title: t('graph.kind'), value: ({ local }) => t(local ? 'memberPage.local' : 'memberPage.country') },
-        { key: 'years', title: t('memberPage.years'), value: ({ plans }) => (plans[0] ? `${plans[0].startYear}–${plans.at(-1)?.endYear}` : null) },
+        { key: 'local', title: t('memberPage.sort'), value: ({ local }) => t(local ? 'memberPage.local' : 'memberPage.country') },
+        { key: 'years', title: t('memberPage.years'), value: ({ plans }) => (plans[0] ? planYears({ startYear: plans[0].startYear, endYear: plans.at(-1)?.endYear }) : null) },
         { key: 'plans', title: t('planPage.plans'), value: ({ plans }) => plans.length },
-        { key: 'commitments', title: t('planPage.commitments'), value: commitmentsOf },
+        { key: 'commitments', title: t('engagement.commitments'), value: commitmentsOf },
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { plansAddress, thingAddress } from '../../addresses.ts'
 import { planCode } from '../../concepts/action-plan/plan-code.ts'
+import { planYears } from '../../concepts/action-plan/plan-years.ts'
 import { saidCount } from '../../concepts/action-plan/said-count.ts'
 import { LastRead } from '../../concepts/source/last-read.tsx'
 import type { Plan } from '../../explore/overlap/pairs.ts'
@@ -49,8 +50,8 @@ function Neighbours({ plan }: { readonly plan: Plan }) {
   if (!before && !after) return null
   return (
     <nav className="verband-plan__neighbours verband-screen" aria-label={t('planPage.neighbours')}>
-      {before && <InternalLink to={thingAddress(before.id)}>← {before.startYear}–{before.endYear}</InternalLink>}
-      {after && <InternalLink to={thingAddress(after.id)}>{after.startYear}–{after.endYear} →</InternalLink>}
+      {before && <InternalLink to={thingAddress(before.id)}>← {planYears(before)}</InternalLink>}
+      {after && <InternalLink to={thingAddress(after.id)}>{planYears(after)} →</InternalLink>}
     </nav>
   )
 }

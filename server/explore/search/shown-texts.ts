@@ -10,7 +10,7 @@ export const wholeDocument = 'document'
 export type StoredTexts = Readonly<Record<string, string | readonly string[] | null>>
 
 /** The fields as answers name them, in the order in which a match in them says most. */
-const fields: Readonly<Record<string, string>> = {
+export const fields: Readonly<Record<string, string>> = {
   code: 'code', gmCode: 'code', name: 'name', shortName: 'shortName', longName: 'longName', irmName: 'irmName', title: 'title', aliases: 'alias', formerNames: 'formerName',
   summary: 'summary', text: 'text', note: 'note', target: 'target', result: 'result', asWritten: 'asWritten', place: 'place', publisher: 'publisher', phrase: 'passage', document: wholeDocument,
 }

@@ -75,8 +75,9 @@ async function readOne(file: InputFile, { tools, known, asked }: Ingesting): Pro
 }
 
 function summaryOf(pages: readonly Understood[], again: number): string {
-  const names = [...new Set(pages.map(({ code, address }) => code ?? address))]
-  const said = pages.length === 0 ? [] : [`${pages.length === 1 ? 'A page' : `${pages.length} pages`}: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`]
+  const codes = [...new Set(pages.flatMap(({ code }) => (code ? [code] : [])))]
+  const named = codes.length === 0 ? '' : `: ${codes.slice(0, 5).join(', ')}${codes.length > 5 ? ` and ${codes.length - 5} other commitments` : ''}`
+  const said = pages.length === 0 ? [] : [`${pages.length === 1 ? 'A page' : `${pages.length} pages`}${named}`]
   return [...said, ...(again > 0 ? [pages.length > 0 ? `${again} more were read again` : readAgainSummary(again)] : [])].join('; ')
 }
 

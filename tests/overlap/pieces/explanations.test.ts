@@ -73,7 +73,7 @@ describe('the own text of a row of the dataset', () => {
 
 describe('reasons', () => {
   test('are said in four languages, with what they name and numbers as each writes them', () => {
-    expect(reason('likely', [], { score: 3.46, threshold: 3 })).toMatchObject({ en: expect.stringContaining('3.5'), nl: expect.stringContaining('3,5'), fr: expect.stringContaining('3,5'), es: expect.stringContaining('3,5') })
+    expect(reason('likely', [], { score: 2.96, threshold: 3 })).toMatchObject({ en: expect.stringContaining('score 2.9, likely from 3.0'), nl: expect.stringContaining('2,9'), fr: expect.stringContaining('2,9'), es: expect.stringContaining('2,9') })
     expect(reason('topics', [{ en: 'Open data', nl: 'Open gegevens' }])).toMatchObject({ nl: 'Beide dragen het label: Open gegevens.', fr: 'Les deux portent l’étiquette : Open data.' })
   })
 })

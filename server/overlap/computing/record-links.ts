@@ -4,7 +4,7 @@ import { underLease } from '../../graph/lease.ts'
 import { live } from '../../graph/lifetime.ts'
 import type { ClaimDraft } from '../../ingest/record/draft.ts'
 import { recordStatements as s } from '../../ingest/record/record.statements.ts'
-import { type OverlapRun, overlapRunStatements, storedRun } from '../overlap-run.ts'
+import { latestRun, type OverlapRun, overlapRunStatements, storedRun } from '../overlap-run.ts'
 
 /** A computed link as it lives in the graph. */
 export interface LiveLink {
@@ -22,14 +22,17 @@ export interface LiveLink {
 export const liveLinks = async (graph: Pick<Graph, 'read'>): Promise<readonly LiveLink[]> => (await graph.read(overlapRunStatements.computed, { live })) as unknown as readonly LiveLink[]
 
 /** What a run changed; no revision where nothing did. */
-export interface RecordedLinks { readonly revisions: readonly number[]; readonly added: number; readonly retired: number }
+export interface RecordedLinks { readonly run: OverlapRun; readonly revisions: readonly number[]; readonly added: number; readonly retired: number }
 
 /** Links of one transaction: each part is a revision of its own, and whoever is killed goes on from the last. */
 const atOnce = 2_000
 
 /** Brings the computed links to what a run found. What an editor judged stays, whatever the run says; of the others those that were not found again end. */
-export async function recordLinks(graph: Graph, wanted: readonly ClaimDraft[], run: OverlapRun, told: (done: number, of: number) => void = () => {}): Promise<RecordedLinks> {
+export async function recordLinks(graph: Graph, wanted: readonly ClaimDraft[], unnumbered: Omit<OverlapRun, 'number'>, told: (done: number, of: number) => void = () => {}): Promise<RecordedLinks> {
   return underLease(graph, async (lease) => {
+    // Two that ran at once are told apart here, where they take turns.
+    const before = await latestRun(graph)
+    const run = { ...unnumbered, number: before === null ? 1 : before.id === unnumbered.id ? before.number : before.number + 1 }
     const present = await liveLinks(graph)
     const judged = new Set(present.filter((link) => link.judged || link.status !== 'PROPOSED').map(({ id }) => id))
     const hashes = new Map(present.map(({ id, hash }) => [id, hash]))
@@ -51,7 +54,7 @@ export async function recordLinks(graph: Graph, wanted: readonly ClaimDraft[], r
       await lease.check(write)
       await write(overlapRunStatements.put, { id: run.id, properties: { ...storedRun(run), ...(revisions.length > 0 ? { revision: revisions.at(-1) } : {}) } })
     })
-    return { revisions, added: added.length, retired: retired.length }
+    return { run, revisions, added: added.length, retired: retired.length }
   })
 }
 

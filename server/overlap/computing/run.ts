@@ -44,9 +44,8 @@ export async function runOverlap({ graph, embedder, afresh = false, say }: RunPa
   })
   const runId = `overlap:${fingerprint([version, method.name, base?.id ?? null, corpusHash(entries), parametersOf(method)])}`
   const links = await linksOf(graph, entries, found, method, learnt, runId)
-  const run = runOf({ id: runId, entries, method, base, before, learnt, links })
-  const recorded = await recordLinks(graph, links.map(({ draft }) => draft), run, (done, of) => { if (of > 1) say(`  ${done} of ${of} parts written`) })
-  return { run, added: recorded.added, retired: recorded.retired, compared, incremental: base !== null, unchanged: false }
+  const recorded = await recordLinks(graph, links.map(({ draft }) => draft), runOf({ id: runId, entries, method, base, learnt, links }), (done, of) => { if (of > 1) say(`  ${done} of ${of} parts written`) })
+  return { run: recorded.run, added: recorded.added, retired: recorded.retired, compared, incremental: base !== null, unchanged: false }
 }
 
 /** What is read again must be what was computed with, to the last digit. */
@@ -61,13 +60,13 @@ async function earlierOf(graph: Graph, entries: readonly Entry[], { texts }: Ove
   return { links: await liveLinks(graph), unchanged: new Set(entries.filter(({ facts, text }) => texts[facts.id] === text.hash).map(({ facts }) => facts.id)) }
 }
 
-interface Made { readonly id: string; readonly entries: readonly Entry[]; readonly method: Method; readonly base: OverlapRun | null; readonly before: OverlapRun | null; readonly learnt: FusionLearnt; readonly links: Awaited<ReturnType<typeof linksOf>> }
+interface Made { readonly id: string; readonly entries: readonly Entry[]; readonly method: Method; readonly base: OverlapRun | null; readonly learnt: FusionLearnt; readonly links: Awaited<ReturnType<typeof linksOf>> }
 
-function runOf({ id, entries, method, base, before, learnt, links }: Made): OverlapRun {
+function runOf({ id, entries, method, base, learnt, links }: Made): Omit<OverlapRun, 'number'> {
   const usesModel = method === withModel
   const count = (likelihood: string) => links.filter((link) => link.link.likelihood === likelihood && link.link.kind === 'THEMATIC_OVERLAP').length
   return {
-    id, number: (before?.number ?? 0) + (before?.id === id ? 0 : 1), method: method.name,
+    id, method: method.name,
     model: usesModel ? modelIdentity.model : null, tokenizer: usesModel ? modelIdentity.tokenizer : null, runtime: usesModel ? modelIdentity.runtime : null,
     corpus: corpusHash(entries), commitments: entries.length, withText: entries.filter(({ text }) => text.body.length > 0).length,
     links: links.length, likely: count('LIKELY'), possible: count('POSSIBLE'), parameters: parametersOf(method),

@@ -7,6 +7,7 @@ import type { Outlines } from '../../client/explore/map/outlines.ts'
 import { distanceBetween } from '../../client/explore/peers/distance.ts'
 import { countLooks, keepMunicipalities, lookOf, type PeerEngagement, peersOf, strongestLook } from '../../client/explore/peers/peers.ts'
 import type { ListedMunicipality } from '../../client/explore/peers/use-municipalities.ts'
+import { practicesNamedIn } from '../../client/pages/draft/practices-named-in.ts'
 
 const municipality = (code: string, name: string, more: Partial<ListedMunicipality> = {}): ListedMunicipality => ({
   id: `municipality:${code}`, name, aliases: [], province: 'Zuid-Holland', latitude: 52, longitude: 4, inhabitants: 1000, inhabitantsYear: 2024, validTo: null, successor: null,
@@ -20,6 +21,12 @@ test('what is said without a day and of a day as well is shown once, on the evid
   const [undated, dated, later] = [engagement({ count: 5 }), engagement({ count: 5, asOf: '2017-09' }), engagement({ count: 5, asOf: '2019' })]
   const distinct = (...engagements: readonly PeerEngagement[]) => distinctEngagements(engagements, () => 'Utrecht').map(({ asOf, count }) => [asOf, count])
   expect([distinct(undated, dated, later), distinct(undated), distinct(undated, { ...dated, count: 6 })]).toEqual([[['2017-09', 5], ['2019', 5]], [[null, 5]], [[null, 5], ['2017-09', 6]]])
+})
+
+test('a draft names a practice by any of its names, as whole words, whatever their case and accents', () => {
+  const practices = [{ id: 'r2c', name: 'Right to Challenge', aliases: ['uitdaagrecht', 'droit de défi'] }, { id: 'ori', name: 'Open Raadsinformatie', aliases: ['ORI'] }]
+  const named = (text: string) => practicesNamedIn(text, practices).map(({ id }) => id)
+  expect([named('Wij voeren het Uitdaagrecht in.'), named('Le DROIT DE DEFI'), named('right-to-challenge, ORI'), named('Rijksoriëntatie, uitdaagrechten'), named('')]).toEqual([['r2c'], ['r2c'], ['r2c', 'ori'], [], []])
 })
 
 describe('who else does this', () => {

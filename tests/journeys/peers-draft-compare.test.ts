@@ -25,10 +25,11 @@ describeInBrowser('an official who writes a plan of their own', () => {
 
   test('pastes a draft, sees what it is near to and why, and the draft stands in no address', async () => {
     const page = await explorer.open('/draft')
-    await page.getByLabel('Your draft').fill('Municipalities form a network of pioneers for open government, exchange experience and publish what they learn.')
+    await page.getByLabel('Your draft').fill('Municipalities form a network of pioneers for open government, exchange experience on Right to Challenge and publish what they learn.')
     const asked = page.waitForRequest((request) => request.url().includes('/graphql') && (request.postData() ?? '').includes('pioneers'))
     await page.getByRole('button', { name: 'Find what is near' }).click()
     expect((await asked).method()).toBe('POST')
+    await page.getByRole('region', { name: 'Practices that your text names' }).getByRole('link', { name: 'Right to Challenge' }).waitFor()
     const near = page.getByRole('region', { name: /commitments?, the nearest/ })
     await near.getByRole('link', { name: /^NL0037/ }).first().waitFor()
     expect(page.url()).toBe(`${explorer.address}/draft`)

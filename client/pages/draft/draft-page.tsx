@@ -8,6 +8,7 @@ import { Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { DraftForm } from './draft-form.tsx'
+import { NamedPractices } from './named-practices.tsx'
 import { NearList } from './near-list.tsx'
 import { nearRows } from './near-rows.ts'
 import './draft.css'
@@ -29,6 +30,7 @@ export function Component() {
       <DraftForm onLook={look} />
       {loading && <Waiting lines={6} />}
       {!loading && error && <Failed detail={error.message} onRetry={again} />}
+      {!loading && data && variables.text && <NamedPractices text={variables.text} />}
       {!loading && data && <NearList near={data.similar} />}
       <ViewTools name="draft" title={t('draft.title')} revision={revision} rows={nearRows(data?.similar ?? [])} operation={{ document: SimilarDocument, variables: { text: '…', language: apiLanguage } }} />
     </Sheet>

@@ -1,3 +1,4 @@
+import { headOf } from './concepts/revision/revision.ts'
 import type { Graph } from './graph/graph.ts'
 import { underLease } from './graph/lease.ts'
 import { migrate } from './graph/migrate.ts'
@@ -8,7 +9,7 @@ import type { Say } from './shared/say.ts'
 export function prepareGraph(graph: Graph, say: Say, seeds: string): Promise<void> {
   return underLease(graph, async (lease) => {
     await migrate(graph, say)
-    say('reading the seeds ...')
+    if ((await headOf(graph)) === 0) say('loading the seeds, once ...')
     const { revision, added, retired } = await loadSeeds(graph, seeds, lease)
     if (revision !== null) say(`loaded the seeds: ${added} statements added, ${retired} ended (revision ${revision})`)
   }, say)

@@ -33,6 +33,7 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   Plans: { variables: {}, statements: 4 },
   Practice: { variables: { id: challenge }, statements: 8 },
   PracticeEngagements: { variables: { id: challenge }, statements: 4 },
+  PracticeNames: { variables: {}, statements: 2 },
   Practices: { variables: {}, statements: 6 },
   RevisionInForce: { variables: {}, statements: 2 },
   Revisions: { variables: {}, statements: 4 },

@@ -14,7 +14,7 @@ export const mailsIn = (text: string): readonly Private[] => [...text.matchAll(m
 
 const digits = String.raw`(?:[\s().\/–-]{0,3}\d){6,14}`
 const shapes: readonly RegExp[] = [
-  // With a country code: +31 (0)6 12 34 56 78, 00 44 20 7946 0000.
+  // With a country code, after a plus or two noughts.
   new RegExp(String.raw`\+\s?\d${digits}`, 'g'), new RegExp(String.raw`(?<![\d./-])00\s?[1-9]${digits}`, 'g'),
   // Dutch, French and British ones begin with 0; American ones stand in groups of 3, 3 and 4; some have the area in brackets.
   /(?<![\d./:,-])0[1-9](?:[\s.-]?\d){7,9}(?!\d|[./-]\d)/g, /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?![\d-])/g, /(?<![\d.])\(0?\d{1,4}\)[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?!\d)/g,

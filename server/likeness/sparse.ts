@@ -10,11 +10,15 @@ export interface Frequencies { readonly documents: number; readonly terms: Reado
 const mostCommon = 0.5
 
 /** Counts in how many documents each term stands. */
-export function frequenciesOf(corpus: readonly Counts[]): Frequencies {
+export function frequenciesOf(corpus: Iterable<Counts>): Frequencies {
   const counts = new Map<string, number>()
-  for (const document of corpus) for (const term of document.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const kept = [...counts].filter(([, count]) => count >= 2 && count <= mostCommon * Math.max(corpus.length, 4)).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { documents: corpus.length, terms: Object.fromEntries(kept) }
+  let documents = 0
+  for (const document of corpus) {
+    documents++
+    for (const term of document.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const kept = [...counts].filter(([, count]) => count >= 2 && count <= mostCommon * Math.max(documents, 4)).sort(([a], [b]) => (a < b ? -1 : 1))
+  return { documents, terms: Object.fromEntries(kept) }
 }
 
 /** What a term is worth: the rarer, the more; nothing where it was never counted. */
@@ -34,51 +38,64 @@ export function countsOf(texts: readonly (readonly [terms: readonly string[], wo
 export function tfIdf(name: string, counted: (document: Document) => Counts): Scorer<Frequencies> {
   return {
     name,
-    learn: (corpus) => frequenciesOf(corpus.map(counted)),
+    learn: (corpus) => frequenciesOf(countsOfEach(corpus, counted)),
     compare: (documents, learnt) => {
-      const weigh = (document: Document) => weighted(counted(document), learnt)
-      return cosines(documents.map(weigh), weigh)
+      const terms = numberedTerms(learnt)
+      const weigh = (document: Document) => weighted(counted(document), terms)
+      return cosines(documents.map(weigh), terms.rarities.length, weigh)
     },
   }
 }
 
-type Weights = readonly (readonly [term: string, weight: number])[]
+/** One after the other: the counts of a whole corpus at once take a gigabyte. */
+function* countsOfEach(corpus: readonly Document[], counted: (document: Document) => Counts): Iterable<Counts> {
+  for (const document of corpus) yield counted(document)
+}
 
-function weighted(counts: Counts, frequencies: Frequencies): Weights {
-  const weights = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * rarityOf(term, frequencies)] as const).filter(([, weight]) => weight > 0)
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return length > 0 ? weights.map(([term, weight]) => [term, weight / length] as const) : []
+/** The terms that were learnt, by number, and what each is worth. */
+interface Terms { readonly numbers: ReadonlyMap<string, number>; readonly rarities: Float64Array }
+
+function numberedTerms(frequencies: Frequencies): Terms {
+  const terms = Object.keys(frequencies.terms)
+  return { numbers: new Map(terms.map((term, number) => [term, number])), rarities: Float64Array.from(terms, (term) => rarityOf(term, frequencies)) }
+}
+
+/** Terms of a document by their numbers, with what each weighs; single precision is as exact as what is kept of scores, and a pair scores the same from both sides. */
+interface Vector { readonly terms: Uint32Array; readonly weights: Float32Array }
+
+function weighted(counts: Counts, { numbers, rarities }: Terms): Vector {
+  const known = [...counts].flatMap(([term, count]) => {
+    const number = numbers.get(term)
+    return number !== undefined && rarities[number]! > 0 ? [[number, (1 + Math.log(count)) * rarities[number]!] as const] : []
+  })
+  const length = Math.sqrt(known.reduce((sum, [, weight]) => sum + weight * weight, 0))
+  return { terms: Uint32Array.from(known, ([number]) => number), weights: Float32Array.from(known, ([, weight]) => weight / length) }
 }
 
 /** Cosines through an index from terms to documents: only documents that share a term are ever touched. */
-function cosines(vectors: readonly Weights[], weigh: (document: Document) => Weights): Compared {
-  const numbers = new Map<string, number>()
-  for (const vector of vectors) for (const [term] of vector) if (!numbers.has(term)) numbers.set(term, numbers.size)
-  const sizes = new Uint32Array(numbers.size)
-  for (const vector of vectors) for (const [term] of vector) sizes[numbers.get(term)!]!++
-  const begins = new Uint32Array(numbers.size + 1)
-  sizes.forEach((size, term) => { begins[term + 1] = begins[term]! + size })
+function cosines(vectors: readonly Vector[], terms: number, weigh: (document: Document) => Vector): Compared {
+  const begins = new Uint32Array(terms + 1)
+  for (const vector of vectors) for (const term of vector.terms) begins[term + 1]!++
+  for (let term = 0; term < terms; term++) begins[term + 1]! += begins[term]!
   const at = begins.slice()
-  const places = new Uint32Array(begins.at(-1) ?? 0)
-  // Twice as exact as what is kept, so that a pair scores the same from both sides.
-  const weights = new Float64Array(places.length)
-  vectors.forEach((vector, document) => vector.forEach(([term, weight]) => {
-    const place = at[numbers.get(term)!]!++
+  const places = new Uint32Array(begins[terms]!)
+  const weights = new Float32Array(places.length)
+  vectors.forEach((vector, document) => vector.terms.forEach((term, one) => {
+    const place = at[term]!++
     places[place] = document
-    weights[place] = weight
+    weights[place] = vector.weights[one]!
   }))
-  const row = (vector: Weights) => summed(vector, numbers, { begins, places, weights }, vectors.length)
+  const row = (vector: Vector) => summed(vector, { begins, places, weights }, vectors.length)
   return { row: (index) => row(vectors[index]!), against: (document) => row(weigh(document)) }
 }
 
-interface Postings { readonly begins: Uint32Array; readonly places: Uint32Array; readonly weights: Float64Array }
+interface Postings { readonly begins: Uint32Array; readonly places: Uint32Array; readonly weights: Float32Array }
 
-function summed(vector: Weights, numbers: ReadonlyMap<string, number>, { begins, places, weights }: Postings, documents: number): Float32Array {
+function summed({ terms, weights: own }: Vector, { begins, places, weights }: Postings, documents: number): Float32Array {
   const sums = new Float64Array(documents)
-  for (const [term, weight] of vector) {
-    const number = numbers.get(term)
-    if (number === undefined) continue
-    for (let place = begins[number]!; place < begins[number + 1]!; place++) sums[places[place]!]! += weight * weights[place]!
-  }
+  terms.forEach((term, one) => {
+    const weight = own[one]!
+    for (let place = begins[term]!; place < begins[term + 1]!; place++) sums[places[place]!]! += weight * weights[place]!
+  })
   return Float32Array.from(sums)
 }

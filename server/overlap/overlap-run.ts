@@ -27,21 +27,24 @@ export interface OverlapRun {
   readonly learntFrom: number
   readonly newSince: number
   readonly learnt: FusionLearnt
-  /** The hash of each commitment's text, by id. */
+  /** The hashes of each commitment's text and of what else is known of it, by id. */
   readonly texts: Readonly<Record<string, string>>
+  readonly facts: Readonly<Record<string, string>>
 }
+
+type Packed = 'learnt' | 'texts' | 'facts'
 
 /** The newest finished run; null where there was none. */
 export async function latestRun(graph: Pick<Graph, 'read'>): Promise<OverlapRun | null> {
   const [row] = await graph.read(overlapRunStatements.latest)
   if (!row) return null
-  const { learnt, texts, ...run } = row.run as Omit<OverlapRun, 'learnt' | 'texts'> & { readonly learnt: string; readonly texts: string }
+  const { learnt, texts, facts, ...run } = row.run as Omit<OverlapRun, Packed> & Readonly<Record<'learnt' | 'texts', string>> & { readonly facts?: string }
   // What is null is no property of a node.
-  return { ...run, model: run.model ?? null, tokenizer: run.tokenizer ?? null, runtime: run.runtime ?? null, learnt: unpacked(learnt), texts: unpacked(texts) }
+  return { ...run, model: run.model ?? null, tokenizer: run.tokenizer ?? null, runtime: run.runtime ?? null, learnt: unpacked(learnt), texts: unpacked(texts), facts: facts === undefined ? {} : unpacked(facts) }
 }
 
 /** A run as properties of its node: what is plain data and large is packed. */
-export const storedRun = ({ learnt, texts, ...run }: OverlapRun): Readonly<Record<string, unknown>> => ({ ...run, learnt: packed(learnt), texts: packed(texts) })
+export const storedRun = ({ learnt, texts, facts, ...run }: OverlapRun): Readonly<Record<string, unknown>> => ({ ...run, learnt: packed(learnt), texts: packed(texts), facts: packed(facts) })
 
 const packed = (data: unknown): string => gzipSync(JSON.stringify(data)).toString('base64')
 const unpacked = <T>(text: string): T => JSON.parse(gunzipSync(Buffer.from(text, 'base64')).toString()) as T

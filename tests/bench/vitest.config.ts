@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['tests/bench/bench.test.ts'], testTimeout: 3_600_000, hookTimeout: 3_600_000, reporters: ['default'] },
+  test: { include: ['tests/bench/*.test.ts'], testTimeout: 3_600_000, hookTimeout: 3_600_000, fileParallelism: false, reporters: ['default'] },
 })

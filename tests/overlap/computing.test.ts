@@ -5,6 +5,7 @@ import { live } from '../../server/graph/lifetime.ts'
 import { readCypher } from '../../server/graph/statement.ts'
 import { withoutModel } from '../../server/likeness/methods.ts'
 import { compute } from '../../server/overlap/computing/compute.ts'
+import { linksOf } from '../../server/overlap/computing/links-of.ts'
 import { liveLinks } from '../../server/overlap/computing/record-links.ts'
 import { runOverlap } from '../../server/overlap/computing/run.ts'
 import { documentOf, readCorpus } from '../../server/overlap/corpus.ts'
@@ -14,6 +15,7 @@ import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
 import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
 import judgeFile from './judge.cypher?raw'
 import { leanSeeds } from '../setup/lean-seeds.ts'
+import { addSynthetic } from '../setup/synthetic.ts'
 
 const quiet = () => {}
 const run = (graph: Graph) => runOverlap({ graph, embedder: null, say: quiet })
@@ -57,7 +59,8 @@ describe('a run without a model', () => {
     const documents = entries.map((entry) => documentOf(entry, null))
     const whole = await compute(entries, documents, withoutModel, learnt, null, quiet)
     const changed = new Set([3, 17].map((place) => entries[place]!.facts.id))
-    const earlier = { links: await liveLinks(graph), unchanged: new Set(entries.map(({ facts }) => facts.id).filter((id) => !changed.has(id))) }
+    const unchanged = new Set(entries.map(({ facts }) => facts.id).filter((id) => !changed.has(id)))
+    const earlier = { links: await liveLinks(graph), unchanged, alike: unchanged }
     const compared: number[] = []
     const part = await compute(entries, documents, withoutModel, learnt, earlier, (done) => void compared.push(done))
     expect(part.chosen).toEqual(whole.chosen)
@@ -129,5 +132,24 @@ describe('what an editor judged', () => {
     await graph.write((write) => write(readCypher('judge', judgeFile).statement('reject'), { id: judged!.id, live }))
     await runOverlap({ graph, embedder: null, afresh: true, say: quiet })
     expect((await liveLinks(graph)).find(({ id }) => id === judged!.id)?.status).toBe('REJECTED')
+  })
+})
+
+describe('a run after a few commitments came', () => {
+  test('comes to the links that comparing everything by the same measure comes to, and leaves those as they stand whose texts and facts are as they were', async () => {
+    const before = new Set(await statesOf(graph))
+    const { learnt } = (await latestRun(graph))!
+    await addSynthetic(graph, 2)
+    const report = await run(graph)
+    expect(report).toMatchObject({ incremental: true, unchanged: false })
+    expect(report.compared).toBeLessThan(report.run.commitments)
+    const entries = await readCorpus(graph, Number(await newestRevision(graph)))
+    const whole = await compute(entries, entries.map((entry) => documentOf(entry, null)), withoutModel, learnt, null, quiet)
+    const wanted = await linksOf(whole, { graph, entries, method: withoutModel, learnt, earlier: null, runId: report.run.id })
+    const after = await liveLinks(graph)
+    expect(after.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort())
+    const between = after.filter(({ fromId, toId }) => !fromId.startsWith('commitment:ZA') && !toId.startsWith('commitment:ZA'))
+    expect(between.filter(({ id, hash }) => !before.has(`${id} ${hash}`))).toEqual([])
+    expect(after.length).toBeGreaterThan(between.length)
   })
 })

@@ -14,6 +14,17 @@ export const letters = tfIdf('letters', ({ title, otherTitles, body, language })
   countsOf([[runsIn(`${title} ${otherTitles}`, language), titleWorth], [runsIn(body.slice(0, lettersOfBody), language), 1]]))
 
 const runsIn = (text: string, language: Language): readonly string[] =>
-  wordsIn(text).filter(({ plain }) => plain.length >= shortest && !isStopWord(plain, language) && !/^\d+$/.test(plain)).flatMap(({ plain }) => runsOf(`<${plain}>`))
+  wordsIn(text).filter(({ plain }) => plain.length >= shortest && !isStopWord(plain, language) && !/^\d+$/.test(plain)).flatMap(({ plain }) => runsOf(plain))
 
-const runsOf = (word: string): readonly string[] => sizes.flatMap((size) => Array.from({ length: Math.max(0, word.length - size + 1) }, (_, at) => word.slice(at, at + size)))
+/** Words are remembered with their runs: a corpus says the same words over and over. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 100_000
+
+function runsOf(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before) return before
+  const marked = `<${word}>`
+  const runs = sizes.flatMap((size) => Array.from({ length: Math.max(0, marked.length - size + 1) }, (_, at) => marked.slice(at, at + size)))
+  if (known.size < mostKnown) known.set(word, runs)
+  return runs
+}

@@ -9,8 +9,8 @@ import type { LiveLink } from './record-links.ts'
 /** Pairs that may be offered, and pairs that may be continuations. */
 export interface Found { readonly chosen: readonly Chosen[]; readonly continuing: readonly Pair[] }
 
-/** What was found before and is still good: the links of earlier runs, by the same measure, and the commitments whose texts have not changed since. */
-export interface Earlier { readonly links: readonly LiveLink[]; readonly unchanged: ReadonlySet<string> }
+/** What was found before and is still good: the links of earlier runs, by the same measure, and the commitments whose texts have not changed since; alike are those of which nothing has. */
+export interface Earlier { readonly links: readonly LiveLink[]; readonly unchanged: ReadonlySet<string>; readonly alike: ReadonlySet<string> }
 
 /** Compares documents and chooses what is offered. With what was found earlier only what that does not answer is compared, and the result is the same. */
 export async function compute(entries: readonly Entry[], documents: readonly Document[], method: Method, learnt: FusionLearnt, earlier: Earlier | null, told: (done: number, of: number) => void): Promise<Found> {

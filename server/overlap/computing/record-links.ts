@@ -4,6 +4,7 @@ import { underLease } from '../../graph/lease.ts'
 import { live } from '../../graph/lifetime.ts'
 import type { ClaimDraft } from '../../ingest/record/draft.ts'
 import { recordStatements as s } from '../../ingest/record/record.statements.ts'
+import type { FoundLink } from './draft-links.ts'
 import { latestRun, type OverlapRun, overlapRunStatements, storedRun } from '../overlap-run.ts'
 
 /** A computed link as it lives in the graph. */
@@ -28,7 +29,7 @@ export interface RecordedLinks { readonly run: OverlapRun; readonly revisions: r
 const atOnce = 2_000
 
 /** Brings the computed links to what a run found. What an editor judged stays, whatever the run says; of the others those that were not found again end. */
-export async function recordLinks(graph: Graph, wanted: readonly ClaimDraft[], unnumbered: Omit<OverlapRun, 'number'>, told: (done: number, of: number) => void = () => {}): Promise<RecordedLinks> {
+export async function recordLinks(graph: Graph, wanted: readonly Pick<FoundLink, 'id' | 'draft'>[], unnumbered: Omit<OverlapRun, 'number'>, told: (done: number, of: number) => void = () => {}): Promise<RecordedLinks> {
   return underLease(graph, async (lease) => {
     // Two that ran at once are told apart here, where they take turns.
     const before = await latestRun(graph)
@@ -37,7 +38,7 @@ export async function recordLinks(graph: Graph, wanted: readonly ClaimDraft[], u
     const judged = new Set(present.filter((link) => link.judged || link.status !== 'PROPOSED').map(({ id }) => id))
     const hashes = new Map(present.map(({ id, hash }) => [id, hash]))
     const wantedIds = new Set(wanted.map(({ id }) => id))
-    const added = wanted.filter(({ id, hash }) => hashes.get(id) !== hash && !judged.has(id))
+    const added = wanted.flatMap(({ draft }) => (draft && hashes.get(draft.id) !== draft.hash && !judged.has(draft.id) ? [draft] : []))
     const retired = present.filter(({ id }) => !wantedIds.has(id) && !judged.has(id)).map(({ id }) => id)
     const revisions: number[] = []
     const parts = partsOf(added, retired)

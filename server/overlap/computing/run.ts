@@ -8,6 +8,7 @@ import { fingerprint } from '../../shared/fingerprint.ts'
 import type { Say } from '../../shared/say.ts'
 import { compute, type Earlier } from './compute.ts'
 import { corpusHash, documentOf, type Entry, readCorpus } from '../corpus.ts'
+import type { FoundLink } from './draft-links.ts'
 import { linksOf } from './links-of.ts'
 import { latestRun, type OverlapRun } from '../overlap-run.ts'
 import { liveLinks, recordLinks } from './record-links.ts'
@@ -20,7 +21,7 @@ export interface RunParts { readonly graph: Graph; readonly embedder: Embedder |
 export interface RunReport { readonly run: OverlapRun; readonly added: number; readonly retired: number; readonly compared: number; readonly incremental: boolean; readonly unchanged: boolean }
 
 /** Changes whenever the way of computing does, so that what was computed in another way is computed anew. */
-const version = 2
+const version = 3
 /** Constants are learnt anew when more than this share of the texts came since. */
 const mostNew = 0.05
 
@@ -43,8 +44,8 @@ export async function runOverlap({ graph, embedder, afresh = false, say }: RunPa
     if (done % 500 === 0 || done === of) say(`  ${done} of ${of} compared with ${documents.length}`)
   })
   const runId = `overlap:${fingerprint([version, method.name, base?.id ?? null, corpusHash(entries), parametersOf(method)])}`
-  const links = await linksOf(graph, entries, found, method, learnt, runId)
-  const recorded = await recordLinks(graph, links.map(({ draft }) => draft), runOf({ id: runId, entries, method, base, learnt, links }), (done, of) => { if (of > 1) say(`  ${done} of ${of} parts written`) })
+  const links = await linksOf(found, { graph, entries, method, learnt, earlier, runId })
+  const recorded = await recordLinks(graph, links, runOf({ id: runId, entries, method, base, learnt, links }), (done, of) => { if (of > 1) say(`  ${done} of ${of} parts written`) })
   return { run: recorded.run, added: recorded.added, retired: recorded.retired, compared, incremental: base !== null, unchanged: false }
 }
 
@@ -56,20 +57,22 @@ const parametersOf = ({ likely, possible, voices }: Method): string => JSON.stri
 /** How many texts came or changed since the constants were learnt. */
 const newSince = (entries: readonly Entry[], { texts, newSince: already }: OverlapRun): number => already + entries.filter(({ facts, text }) => texts[facts.id] !== text.hash).length + Math.max(0, Object.keys(texts).length - entries.length)
 
-async function earlierOf(graph: Graph, entries: readonly Entry[], { texts }: OverlapRun): Promise<Earlier> {
-  return { links: await liveLinks(graph), unchanged: new Set(entries.filter(({ facts, text }) => texts[facts.id] === text.hash).map(({ facts }) => facts.id)) }
+async function earlierOf(graph: Graph, entries: readonly Entry[], { texts, facts: known }: OverlapRun): Promise<Earlier> {
+  const unchanged = entries.filter(({ facts, text }) => texts[facts.id] === text.hash)
+  const idsOf = (some: readonly Entry[]) => new Set(some.map(({ facts }) => facts.id))
+  return { links: await liveLinks(graph), unchanged: idsOf(unchanged), alike: idsOf(unchanged.filter(({ facts }) => known[facts.id] === fingerprint(facts))) }
 }
 
-interface Made { readonly id: string; readonly entries: readonly Entry[]; readonly method: Method; readonly base: OverlapRun | null; readonly learnt: FusionLearnt; readonly links: Awaited<ReturnType<typeof linksOf>> }
+interface Made { readonly id: string; readonly entries: readonly Entry[]; readonly method: Method; readonly base: OverlapRun | null; readonly learnt: FusionLearnt; readonly links: readonly FoundLink[] }
 
 function runOf({ id, entries, method, base, learnt, links }: Made): Omit<OverlapRun, 'number'> {
   const usesModel = method === withModel
-  const count = (likelihood: string) => links.filter((link) => link.link.likelihood === likelihood && link.link.kind === 'THEMATIC_OVERLAP').length
+  const count = (likelihood: string) => links.filter((link) => link.likelihood === likelihood && link.kind === 'THEMATIC_OVERLAP').length
   return {
     id, method: method.name,
     model: usesModel ? modelIdentity.model : null, tokenizer: usesModel ? modelIdentity.tokenizer : null, runtime: usesModel ? modelIdentity.runtime : null,
     corpus: corpusHash(entries), commitments: entries.length, withText: entries.filter(({ text }) => text.body.length > 0).length,
     links: links.length, likely: count('LIKELY'), possible: count('POSSIBLE'), parameters: parametersOf(method),
-    learntFrom: base?.learntFrom ?? entries.length, newSince: base ? newSince(entries, base) : 0, learnt, texts: Object.fromEntries(entries.map(({ facts, text }) => [facts.id, text.hash])),
+    learntFrom: base?.learntFrom ?? entries.length, newSince: base ? newSince(entries, base) : 0, learnt, texts: Object.fromEntries(entries.map(({ facts, text }) => [facts.id, text.hash])), facts: Object.fromEntries(entries.map(({ facts }) => [facts.id, fingerprint(facts)])),
   }
 }

@@ -1,10 +1,10 @@
-import { isNameWord, type Vocabulary } from './name-word.ts'
+import { isNameWord, nameWordsOf, type Vocabulary } from './name-word.ts'
 import { nameShape } from './name-shape.ts'
 import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
 /** Q. Voorbeeld, Q.X. van Voorbeeld: after a bracket, a comma or "and"; several initials anywhere. */
-const initialsFirst = new RegExp(String.raw`(?:(?<=[(,;&“"]\s?|\s(?:and|et|y|en|by|par|por|door)\s)${initial}|(?<![\p{L}.\d])(?:\p{Lu}\.\s?){2,3})\s?(?:${particle}\s){0,3}${word}(?:-${word})?(?![\p{L}\d])`, 'gu')
+const initialsFirst = new RegExp(String.raw`(?:(?<=[(,;&“"]\s?|\s(?:and|et|y|en|by|par|por|door)\s)${initial}|(?<![\p{L}.\d])(?:\p{Lu}\.\s?){2,3})\s?(?:${particle}\s){0,3}${word}(?:-${word})?(?: ${word}){0,2}(?![\p{L}\d])`, 'gu')
 /** Voorbeeld, Q. (2013) */
 const surnameFirst = new RegExp(String.raw`(?<![\p{L}\d])(?:${particle}\s){0,3}${word},\s(?:\p{Lu}\.\s?){1,3}(?=\s?(?:\(|&|,|and\s|et\s|y\s|en\s))`, 'gu')
 /** Initials of other things than people. */
@@ -12,8 +12,8 @@ const abbreviations = /^(?:U\.\s?S|D\.\s?C|A\.\s?C|B\.\s?V|N\.\s?V|S\.\s?A|U\.\s
 
 /** Authors named with initials, as in references to books and reports. */
 export const authorsIn = (text: string, vocabulary: Vocabulary): readonly Private[] =>
-  [initialsFirst, surnameFirst].flatMap((shape) => [...text.matchAll(shape)]).filter((found) => isAuthor(found[0], vocabulary))
-    .map((found) => ({ kind: 'author', start: found.index, end: found.index + found[0].trimEnd().length, who: found[0].replace(/[\s,]+/g, ' ').trim().toLowerCase() }))
+  [initialsFirst, surnameFirst].flatMap((shape) => [...text.matchAll(shape)].map((found) => ({ name: nameWordsOf(found[0], vocabulary), start: found.index }))).filter(({ name }) => isAuthor(name, vocabulary))
+    .map(({ name, start }) => ({ kind: 'author', start, end: start + name.trimEnd().length, who: name.replace(/[\s,]+/g, ' ').trim().toLowerCase() }))
 
 const isAuthor = (name: string, vocabulary: Vocabulary): boolean =>
-  !abbreviations.test(name) && name.split(/[\s,]+/).filter((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part)).every((part) => isNameWord(part, vocabulary))
+  /\p{Ll}/u.test(name) && !abbreviations.test(name) && name.split(/[\s,]+/).filter((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part)).every((part) => isNameWord(part, vocabulary))

@@ -14,9 +14,20 @@ const names: readonly string[] = [
   String.raw`na(?:am|men) (?:van )?(?:de )?(?:verantwoordelijke|contactpersoon|contactpersonen)(?: persoon)?(?: namens (?:de )?(?:hoofd)?actiehouder)?`, String.raw`contactperso(?:on|nen)`, String.raw`verantwoordelijke (?:persoon|ambtenaar)`, String.raw`projectleider`, String.raw`auteurs?`, String.raw`geschreven door`,
 ]
 
+/** Shorter labels, before bodies as often as before people: behind their colon or dash counts a full name alone. */
+const contacts: readonly string[] = [
+  'contacts?', 'contact (?:information|details|officials?)', '(?:lead|main|primary) contacts?', 'focals?', 'attn', '(?:commitment|project|action|programme|program) (?:holder|owner|lead|manager)s?', 'attention', 'submitted by', 'contactos?', '(?:informaci[óo]n|datos) de contacto', String.raw`contrapartes?(?: [^:\n]{2,40})?`, String.raw`enlaces?(?: [^:\n]{2,40})?`,
+  'coordonn[ée]es', String.raw`r[ée]f[ée]rente?s?(?: [^:\n]{2,40})?`, 'contacten',
+]
+
+/** Labels of whoever answers for the commitment, mostly a body: a name counts where a given name, a title, an address or a number tells that it is a person's. */
+const owners: readonly string[] = [
+  'responsible', 'in charge', '(?:lead|leader|owner)s?', String.raw`responsables?(?: de (?:la )?(?:mise en (?:œuvre|oeuvre)|ejecuci[óo]n|implementaci[óo]n|seguimiento))?`, 'encargad[oa]s?', 'en charge', 'porteurs?(?: de l[’\']engagement)?', 'l[íi]der(?:es)?', 'actiehouders?', 'trekkers?',
+]
+
 /** Labels of what follows a name in such a form, and so ends it. */
 const after: readonly string[] = [
-  String.raw`titles?\b`, String.raw`positions?\b`, String.raw`functions?\b`, String.raw`departments?\b`, String.raw`units?\b`, String.raw`job title`, String.raw`role\b`, String.raw`e-?mail`, String.raw`(?:tele)?phone`, String.raw`mobile`, String.raw`address`,
+  String.raw`titles?\b`, String.raw`positions?\b`, String.raw`functions?\b`, String.raw`departments?\b`, String.raw`units?\b`, String.raw`job title`, String.raw`role\b`, String.raw`e-?mail`, String.raw`(?:tele)?phone`, String.raw`mob(?:ile)?\b`, String.raw`(?:tele)?fax`, String.raw`tel\b`, String.raw`designation`, String.raw`address`,
   String.raw`poste\b`, String.raw`titre\b`, String.raw`fonction`, String.raw`d[ée]partement`, String.raw`service\b`, String.raw`courriel`, String.raw`adresse`, String.raw`t[ée]l[ée]phone`, String.raw`num[ée]ro`,
   String.raw`puesto`, String.raw`cargo\b`, String.raw`t[íi]tulo`, String.raw`departamento`, String.raw`correo`, String.raw`tel[ée]fono`, String.raw`direcci[óo]n`,
   String.raw`functie`, String.raw`afdeling`, String.raw`telefoon`, String.raw`other actors?`, String.raw`autres acteurs`, String.raw`otros actores`, String.raw`andere`,
@@ -32,9 +43,11 @@ const one = (list: readonly string[]): string => `(?:${list.join('|')})`
 
 export const contactLabels = {
   /** A label and the colon or space behind it. */
-  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–-]?[ \t]*\n?[ \t]*`, 'giu'),
+  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:(?: y | and | et | en |, ?| ?\/ ?)(?:su )?(?:position|title|function|role|department|cargo|puesto|t[íi]tulo|fonction|titre|poste|functie)s?(?!\p{L}))?(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–-]?[ \t]*\n?[ \t]*`, 'giu'),
   /** The bare word of a form with its colon; also before names of other things, so that only a full name counts behind it. */
   bareName: /(?<!\p{L})(?:full name|name|nombres?(?: y apellidos?)?|noms?(?: et pr[ée]noms?)?|naam)[ \t]*[:：][ \t]*/giu,
+  contact: new RegExp(String.raw`(?<!\p{L})${one(contacts)}[ \t]*[:：–][ \t]*`, 'giu'),
+  owner: new RegExp(String.raw`(?<!\p{L})${one(owners)}(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–][ \t]*`, 'giu'),
   after: new RegExp(String.raw`(?<!\p{L})${one(after)}`, 'iu'),
   block: new RegExp(String.raw`(?<!\p{L})${one(blocks)}(?!\p{L})`, 'giu'),
   /** A person who wrote, not one to turn to. */

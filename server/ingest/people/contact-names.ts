@@ -1,4 +1,5 @@
 import { contactLabels } from './contact-labels.ts'
+import { isGivenName } from './given-names.ts'
 import { institutionWord } from './institution-word.ts'
 import { nameShape, titles } from './name-shape.ts'
 import { isNameWord, type Vocabulary, vocabularyOf } from './name-word.ts'
@@ -6,7 +7,9 @@ import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
 const between = String.raw`(?:\s*(?:,|;|\/|&|\+)\s*|\s+(?:and|et|y|e|en|und)\s+|\s+)`
-const value = new RegExp(String.raw`^(?:${titles}\s+)?(?:${initial}|${word})(?:${between}(?:${titles}\s+)?(?:${initial}|${particle}\b|${word}))*`, 'u')
+/** Any short word with its full stop is taken for a title here, since every country has its own. */
+const title = String.raw`(?:(?:${titles}|\p{Lu}\p{Ll}{1,6}\.)\s*(?![\p{Ll}\d])){0,3}`
+const value = new RegExp(String.raw`^${title}(?:${initial}|${word})(?:${between}${title}(?:${initial}|${particle}\b|${word}))*`, 'u')
 const reach = 160
 
 /** The names that stand behind labels such as "Contact person:", up to the next label of the form; a body's name behind one stays. */
@@ -14,12 +17,24 @@ export function contactNames(text: string): readonly Private[] {
   const vocabulary = vocabularyOf(text)
   const labelled = [...text.matchAll(contactLabels.name)].flatMap((label) => namesBehind(text, label, vocabulary))
   const bare = [...text.matchAll(contactLabels.bareName)].flatMap((label) => namesBehind(text, label, vocabulary)).filter(({ start, end }) => /\p{Ll}\s+\S*\p{Lu}/u.test(text.slice(start, end)))
-  return [...labelled, ...bare]
+  const behind = (label: RegExp, sure: (name: Private) => boolean) => [...text.matchAll(label)].flatMap((found) => namesBehind(text, found, vocabulary)).filter((name) => isFullName(text.slice(name.start, name.end), vocabulary) && sure(name))
+  return [...labelled, ...bare, ...behind(contactLabels.contact, () => true), ...behind(contactLabels.owner, (name) => isPersons(text, name))]
 }
+
+/** Two words at least, each of which can be a name. */
+function isFullName(name: string, vocabulary: Vocabulary): boolean {
+  const parts = name.replace(aTitle, '').split(/\s+/).filter((part) => /^\p{Lu}\p{L}/u.test(part))
+  return parts.length > 1 && parts.every((part) => isNameWord(part, vocabulary))
+}
+
+const aTitle = new RegExp(`^(?:${titles}\\s+)+`, 'u')
+/** Whether a title, a given name or an address right behind it tells that a name is a person's. */
+const isPersons = (text: string, { start, end }: Private): boolean =>
+  aTitle.test(text.slice(start, end)) || isGivenName(text.slice(start, end).split(/\s/)[0]!) || /^[^\n]{0,80}(?:@|\d{3}[\s.-]?\d{3})/.test(text.slice(end, end + 100))
 
 /** A label that nobody filled in has the next label of the form below it, which is no name. */
 const isNextLabel = (line: string, names: string, vocabulary: Vocabulary): boolean =>
-  /^[^\n:：]{2,60}[:：]/.test(line) || names.split(/[\s,;/&+]+/).some((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isNameWord(part, vocabulary))
+  /^[^\n:：]{2,60}[:：]/.test(line) || names.split(/[,;/&+]/)[0]!.trim().split(/\s+/).some((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isNameWord(part, vocabulary))
 
 function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabulary): readonly Private[] {
   const start = label.index + label[0].length

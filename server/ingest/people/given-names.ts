@@ -8,7 +8,7 @@ const otherwise = new Set(`will mark grant may june april august art bill major 
   luz pilar consuelo rosario dolores soledad concepcion paz sol mar santos cruz reyes leon nice vitoria marina modesto salvador bernal lima cuba colombia argentina italia francia marche
   open data noor norm buddy guy gene max man eve see don do re mi jo al vi sun sung young su so an in on to no le la de du des les un une mai ma mon ton min moo hae
   beste linde roos ster vrede eerste rijk water lente zomer august noel toussaint printemps soleil victoire aimable constant clement juste prosper fortune juin marie-jeanne
-  kadir melody harmony trinity destiny journey essence blessing precious gift providence wisdom knowledge prosper progress favour miracle success goodluck sunday monday friday saturday`.split(/\s+/))
+  general urban water loan belo horizonte attorney croatian visual kadir melody harmony trinity destiny journey essence blessing precious gift providence wisdom knowledge prosper progress favour miracle success goodluck sunday monday friday saturday`.split(/\s+/))
 
 /** Dutch, Frisian and a few other given names that the lists lack. */
 const more = `aafke aaltje ad aletta anke annelies annemiek annemieke arie arjan arjen auke barend bart bas bastiaan bauke berend berry bert boudewijn bram carolien chantal coen corine corinne cor daan diederik dirk douwe duco

@@ -28,7 +28,7 @@ const reach = 200
 /** Every telephone number in a text; dates, years, amounts and addresses of pages are none. */
 export function phonesIn(text: string, mails: readonly Private[]): readonly Private[] {
   const sites = [...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const)
-  const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[...text.matchAll(contactLabels.block)].map((found) => [found.index, found.index + found[0].length + reach] as const)]
+  const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[contactLabels.block, contactLabels.name].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + reach] as const), ...[contactLabels.contact, contactLabels.owner].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + 80] as const)]
   const within = (places: readonly (readonly [number, number])[], start: number) => places.some(([from, to]) => start >= from && start < to)
   const found = [
     ...shapes.flatMap((shape) => [...text.matchAll(shape)].map((one) => [one.index, one[0]] as const)),
@@ -38,7 +38,7 @@ export function phonesIn(text: string, mails: readonly Private[]): readonly Priv
   return found.filter(([start, number]) => !within(sites, start) && isPhone(number)).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
 }
 
-const dates = /\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}|(?<!\d)(?:19|20)\d\d-\d{2}(?:-\d{2})?(?!\d)/
+const dates = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d-\d{2}(?:-\d{2})?(?!\d)/
 const years = /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)+$/
 
 const isPhone = (number: string): boolean => {

@@ -7,5 +7,5 @@ const initial = String.raw`(?:\p{Lu}\.(?:\s?-?\p{Lu}\.){0,3})`
 /** Words that make a name: at least one of them capitalised. */
 export const nameShape = { particle, word, initial } as const
 
-/** Titles of address before a name, in the languages of the pages. */
-export const titles = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Sir|Dame|Hon|Hon\.ble|H\.E|Ir|Ing|Mgr|Mr\.dr|MM|Mme|Mlle|Madame|Monsieur|Mgr|Sr|Sra|Srta|Señor|Señora|Lic|Licda|Mtro|Mtra|Mag|Arq|Dra|Don|Doña|Mevrouw|Mevr|Meneer|Dhr|[Dd]e heer|[Mm]evrouw|[Mm]eneer)\.?`
+/** Titles of address before a name, in the languages of the pages; the second row only with their full stop, since they are words too. */
+export const titles = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Sir|Dame|Hon|Hon\.ble|H\.E|Ir|Ing|Mgr|Mr\.dr|MM|Mme|Mlle|Madame|Monsieur|Maître|Sr|Sra|Srta|Señor|Señora|Lic|Licda|Lcdo|Lcda|Mtro|Mtra|Mag|Arq|Dra|Don|Doña|Usec|Asec|Atty|Engr|Barr|Alhaji|Hajiya|Hajia|Mallam|Sheikh|El Hadj|Mevrouw|Mevr|Meneer|Dhr|[Dd]e heer|[Mm]evrouw|[Mm]eneer)\.?|(?:Amb|Brig|Capt|Col|Eng|Gen|Gov|Lt|Maj|Pr|Rep|Rev|Sec|Sen|Sgt)\.)`

@@ -4,7 +4,9 @@ import { institutionWord } from './institution-word.ts'
 /** The words that a text writes in small letters somewhere: what is one of them is no name. */
 export type Vocabulary = ReadonlySet<string>
 
-export const vocabularyOf = (text: string): Vocabulary => new Set(text.match(/(?<![\p{L}@.\d-])\p{Ll}{3,}(?![\p{L}@])/gu) ?? [])
+/** Addresses are left out: they write names small. */
+export const vocabularyOf = (text: string): Vocabulary =>
+  new Set(text.replace(/[^\s@<>(,;:]{1,64}\s?(?:@|[[(]\s?(?:at|arroba|@)\s?[\])])\s?\S{1,64}|https?:\/\/\S+/gi, ' ').match(/(?<![\p{L}@.\d-])\p{Ll}{3,}(?![\p{L}@])/gu) ?? [])
 
 /** Capitalised words that open sentences or stand in titles. */
 const ordinary = new Set(`the this that these those there here when where what which who how why with without from into over under after before during between about against our their your his her its they them
@@ -15,11 +17,18 @@ const ordinary = new Set(`the this that these those there here when where what w
   los las una uno unos unas para con sin sobre entre por esta este estos estas ese esa sus nuestro nuestra ellos ellas quien cual como cuando donde pero porque tambien todo todos toda todas mas menos
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag zaterdag zondag janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre right challenge democracy network pioneering english dutch french spanish european europe africa asia america`.split(/\s+/))
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre right challenge democracy network pioneering e-mail email mail address telephone phone mobile fax telefax correo courriel english dutch french spanish european europe africa asia america`.split(/\s+/))
 
 /** Whether a capitalised word can be part of a person's name: no common word, none for a body, no country. */
 export function isNameWord(word: string, vocabulary: Vocabulary): boolean {
   const small = word.toLowerCase()
   const plain = small.normalize('NFKD').replace(/\p{M}/gu, '')
   return !vocabulary.has(small) && !ordinary.has(plain) && !regionWords().has(plain) && !institutionWord.test(word)
+}
+
+/** A phrase up to the first word that can be no part of a name; empty where that is the first. */
+export function nameWordsOf(phrase: string, vocabulary: Vocabulary): string {
+  const parts = phrase.split(/(\s+)/)
+  const end = parts.findIndex((part) => /^\p{Lu}\p{L}/u.test(part) && !isNameWord(part, vocabulary))
+  return parts.slice(0, end < 0 ? undefined : end).join('').replace(/(?:\s+\p{Ll}+)*\s*$/u, '')
 }

@@ -21,3 +21,6 @@ export const role = one(
   'chair(?:man|woman|person)?', 'director', 'program(?:me)? manager', 'project manager', 'product manager', 'advis[eo]r', 'policy officer', 'researcher', 'professor', 'mayor', 'alderman', 'councillor', 'secretary', 'founder', 'coordinator', 'officer', 'head of', 'spokesperson', 'president',
   'président(?:e)?', 'directrice', 'responsable', 'conseill(?:er|ère)', 'chercheu(?:r|se)', 'professeure?', 'maire', 'ministre', 'fondat(?:eur|rice)', 'coordinat(?:eur|rice)', 'chargée? de', 'presidente', 'directora?', 'asesora?', 'investigadora?', 'profesora?', 'alcalde(?:sa)?', 'ministr[oa]', 'fundadora?', 'coordinadora?', 'encargad[oa]', 'jefe|jefa',
 )
+
+/** What a note says of whoever was asked. */
+export const asked = one('interview(?:ed)?', 'personal communication', 'e-?mail (?:communication|correspondence|exchange)', 'entretien', 'communication personnelle', 'entrevista(?:d[oa])?', 'comunicación personal', 'geïnterviewd')

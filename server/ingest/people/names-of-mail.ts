@@ -1,0 +1,52 @@
+import { plainOf } from '../../shared/plain-words.ts'
+import { institutionWord } from './institution-word.ts'
+import { nameShape } from './name-shape.ts'
+import { isNameWord, type Vocabulary } from './name-word.ts'
+import type { Private } from './private.ts'
+
+const { particle, word, initial } = nameShape
+const run = new RegExp(String.raw`(?<![\p{L}\d@/.-])${word}(?: {1,2}(?:(?:(?![ye] )${particle} {1,2}){0,3}${word}|${initial}))*(?![\p{L}\d@])`, 'gu')
+/** Between a name and its address stand at most a bracket, a body or function, and the word that announces the address. */
+const between = /^(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;:–-]\s*(?:[\p{L}\d .'’-]{2,60}[,;:]\s*)?)?(?:\s*(?:e-?mail|mail|correo(?: electr[óo]nico)?|courriel|email address)\b)?[\s:(<,;-]*$/iu
+/** Boxes of bodies: whoever stands beside one need not own it. */
+const shared = /^(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|secretari|press|hello|support|webmaster|opengov|open|transparen|help|enquir|public|comm|post)/
+const before = 160
+const behind = 80
+
+/**
+ * Persons whom an e-mail address gives away: words of the address that stand capitalised near it, and names right before it. A body is told by its words, or
+ * because the address lies in a domain of its name.
+ */
+export function namesOfMails(text: string, mails: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
+  return mails.flatMap((mail) => {
+    const [owner = '', domain = ''] = mail.who.split(/\s?[@[(]/).map((part) => lettersOf(part))
+    const from = Math.max(0, mail.start - before)
+    return [...text.slice(from, mail.end + behind).matchAll(run)].flatMap((found): readonly Private[] => {
+      const start = from + found.index
+      const rest = text.slice(start + found[0].length, mail.start)
+      // On the line above it a name stands alone.
+      const beside = start < mail.start && between.test(rest) && (!rest.includes('\n') || /(?:^|\n)[ \t]*$/.test(text.slice(0, start))) && !shared.test(owner)
+      return personIn(found[0], start, beside, { owner, domain }, vocabulary)
+    })
+  })
+}
+
+function personIn(words: string, start: number, beside: boolean, { owner, domain }: { readonly owner: string; readonly domain: string }, vocabulary: Vocabulary): readonly Private[] {
+  const parts = [...words.matchAll(/\S+/g)].map((part) => ({ word: part[0], at: part.index }))
+  const isName = (one: string) => !/^\p{Lu}/u.test(one) || (isNameWord(one, vocabulary) && !(lettersOf(one).length > 3 && domain.includes(lettersOf(one))))
+  const named = parts.findIndex(({ word: one }) => one.split(/[-’']/).map(lettersOf).some((part) => part.length > 3 && owner.includes(part)) && !institutionWord.test(one) && isNameWord(one, vocabulary))
+  const all = parts.every(({ word: one }) => isName(one))
+  if (named < 0 && !(beside && parts.length > 1 && all)) return []
+  const [first, last] = named < 0 ? [0, parts.length - 1] : [growing(parts, named, -1, isName), growing(parts, named, 1, isName)]
+  const [begin, end] = [parts[first]!.at, parts[last]!.at + parts[last]!.word.length]
+  return [{ kind: 'person', start: start + begin, end: start + end, who: words.slice(begin, end).toLowerCase() }]
+}
+
+/** As far as the words to one side can belong to the name. */
+function growing(parts: readonly { readonly word: string }[], from: number, step: 1 | -1, isName: (word: string) => boolean): number {
+  let at = from
+  while (Math.abs(at - from) < 3 && parts[at + step] && isName(parts[at + step]!.word)) at += step
+  return at
+}
+
+const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')

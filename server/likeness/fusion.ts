@@ -23,6 +23,10 @@ export function learnFusion({ voices }: Fusion, corpus: readonly Document[]): Fu
   return { voices: parts.map(({ learnt, usuals }) => ({ learnt, usuals })), usuals: usualsOf(summed, languages) }
 }
 
+/** What a fusion learnt, and beside it what only these documents could teach its scorers. */
+export const learnMore = ({ voices }: Fusion, learnt: FusionLearnt, documents: readonly Document[]): FusionLearnt =>
+  ({ ...learnt, voices: learnt.voices.map((voice, index) => ({ ...voice, learnt: voices[index]!.scorer.learnMore(voice.learnt, documents) })) })
+
 /** Scores in standard deviations: 0 is usual for two documents of these languages, 3 is rare. */
 export function compareBy({ voices }: Fusion, documents: readonly Document[], learnt: FusionLearnt): Compared {
   const parts = voices.map(({ scorer }, index) => ({ compared: scorer.compare(documents, learnt.voices[index]!.learnt), usuals: learnt.voices[index]!.usuals }))

@@ -14,5 +14,7 @@ export interface Compared {
 export interface Scorer<Learnt = unknown> {
   readonly name: string
   learn(corpus: readonly Document[]): Learnt
+  /** What was learnt, and beside it what only these documents could teach: words of a language that the corpus has little of. Nothing that was learnt counts otherwise. */
+  learnMore(learnt: Learnt, documents: readonly Document[]): Learnt
   compare(documents: readonly Document[], learnt: Learnt): Compared
 }

@@ -39,6 +39,7 @@ export function tfIdf(name: string, counted: (document: Document) => Counts): Sc
   return {
     name,
     learn: (corpus) => frequenciesOf(countsOfEach(corpus, counted)),
+    learnMore: ({ documents, terms }, more) => ({ documents, terms: { ...frequenciesOf(countsOfEach(more, counted)).terms, ...terms } }),
     compare: (documents, learnt) => {
       const terms = numberedTerms(learnt)
       const weigh = (document: Document) => weighted(counted(document), terms)

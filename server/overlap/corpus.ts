@@ -29,7 +29,7 @@ export interface Entry { readonly facts: Facts; readonly text: CommitmentText; /
 const pageSize = 500
 
 /** An entry as the scorers take it. */
-export const documentOf = ({ facts, text }: Entry, vector: Float32Array | null): Document => ({ id: facts.id, language: text.language, title: text.title, otherTitles: text.otherTitles, body: text.body, vector })
+export const documentOf = ({ facts, text }: Pick<Entry, 'facts' | 'text'>, vector: Float32Array | null): Document => ({ id: facts.id, language: text.language, title: text.title, otherTitles: text.otherTitles, body: text.body, vector })
 
 /** All commitments that have a text, in the order of their ids. */
 export async function readCorpus(graph: Pick<Graph, 'read'>, rev: number): Promise<readonly Entry[]> {

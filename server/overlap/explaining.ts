@@ -25,7 +25,7 @@ function countsOf(facts: readonly Facts[]): ReadonlyMap<string, number> {
 }
 
 /** Texts without the lines of forms, made when first needed. */
-export function explainedOf(entries: readonly Entry[]): (place: number) => Explained {
+export function explainedOf(entries: readonly Pick<Entry, 'facts' | 'text'>[]): (place: number) => Explained {
   const lines = formLinesOf(entries.map(({ text }) => text.body))
   const made = new Map<number, Explained>()
   return (place) => {

@@ -6,6 +6,7 @@ import { readCypher } from '../../server/graph/statement.ts'
 import { withoutModel } from '../../server/likeness/methods.ts'
 import { compute } from '../../server/overlap/computing/compute.ts'
 import { linksOf } from '../../server/overlap/computing/links-of.ts'
+import { fillShelf, nearTo } from '../../server/explore/similar/similar.ts'
 import { liveLinks } from '../../server/overlap/computing/record-links.ts'
 import { runOverlap } from '../../server/overlap/computing/run.ts'
 import { documentOf, readCorpus } from '../../server/overlap/corpus.ts'
@@ -110,6 +111,14 @@ describe('similar', () => {
     expect(similar).toHaveLength(5)
     expect(similar.slice(0, 2).map(({ commitment }) => commitment.code).sort()).toEqual(['NL0031', 'NL0050'])
     expect(similar[0]!.reasons.join(' ').toLowerCase()).toContain('algorithms')
+  })
+
+  test('finds nearly every commitment by the beginning of its Dutch text, though most are compared by their English one', async () => {
+    const shelf = await fillShelf(graph, false)
+    const others = shelf.texts.filter(({ isOther, text }) => isOther && text.language === 'NL' && text.body.length > 100)
+    const first = await Promise.all(others.map(({ text }) => nearTo({ text: text.body.slice(0, 300), language: 'NL' }, 1, shelf, null)))
+    expect(others.length).toBeGreaterThan(10)
+    expect(others.filter(({ facts }, place) => first[place]![0]?.commitmentId === facts.id).length).toBeGreaterThan(0.9 * others.length)
   })
 
   test('neither logs a text nor hands it to the database', async () => {

@@ -3,6 +3,7 @@ import { readers } from '../../server/compose.ts'
 import type { Graph } from '../../server/graph/graph.ts'
 import type { Statement } from '../../server/graph/statement.ts'
 import { startServer } from '../../server/http/server.ts'
+import type { TextEmbedder } from '../../server/reading/context.ts'
 
 /** An error of an answer, as a client sees it. */
 export interface ToldError { readonly message: string; readonly extensions: { readonly code: string }; readonly path?: readonly (string | number)[] }
@@ -24,12 +25,12 @@ export interface AskedHub {
   stop(): Promise<void>
 }
 
-/** Serves a graph as the hub serves it, counting what is read from it. */
-export async function askedHub(graph: Graph): Promise<AskedHub> {
+/** Serves a graph as the hub serves it, with a sentence model or without one, counting what is read from it. */
+export async function askedHub(graph: Graph, embedder: TextEmbedder | null = null): Promise<AskedHub> {
   const read: Statement[] = []
   const log: string[] = []
   const counted: Graph = { ...graph, read: (statement, parameters) => (read.push(statement), graph.read(statement, parameters)) }
-  const server = await startServer({ graph: counted, readers, explorer: '.build/client', log: pino({ level: 'error' }, { write: (line) => void log.push(line) }), host: '127.0.0.1', port: 0 })
+  const server = await startServer({ graph: counted, readers, explorer: '.build/client', log: pino({ level: 'error' }, { write: (line) => void log.push(line) }), embedder: () => embedder, host: '127.0.0.1', port: 0 })
   const answer = async <T>(query: string, variables?: Variables, path = '/graphql'): Promise<Answer<T>> => {
     read.length = 0
     const response = await fetch(`${server.address}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })

@@ -4,28 +4,30 @@
 UNWIND $asks AS ask
 CALL (ask) {
   CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $kept}) YIELD node, score
-  WITH ask, node, score WHERE node:SourceText OR node.addedIn <= $rev < node.retiredIn
-  CALL (node) {
-    WITH node WHERE node:Thing
-    RETURN node AS thing
-    UNION
-    WITH node WHERE NOT node:Thing AND ($languages IS NULL OR node.phrase IS NULL OR EXISTS { (node)-[:IN_SOURCE]->(source:Source) WHERE source.language IN $languages })
-    MATCH (node)-[:SUPPORTS*0..1]->(claim:Claim)-[:SAYS_OF|ABOUT|IN|OF|HAS_MILESTONE|ASSESSED|FROM|TO]-(thing:Thing) WHERE claim.addedIn <= $rev < claim.retiredIn
-    RETURN thing
-    UNION
-    // Of several captures of a document the newest alone is found by its words.
-    WITH node WHERE node:SourceText
-    MATCH (node)<-[:HAS_TEXT]-(thing:Source) WHERE ($languages IS NULL OR thing.language IN $languages) AND NOT EXISTS { (thing)<-[:SUPERSEDES]-(newer:Source) WHERE newer.addedIn <= $rev < newer.retiredIn }
-    RETURN thing
-  }
-  WITH ask, node, thing, score WHERE thing.addedIn <= $rev < thing.retiredIn AND ($kinds IS NULL OR split(thing.id, ':')[0] IN $kinds)
-  RETURN thing.id AS id, CASE WHEN node <> thing THEN node.id END AS via,
-    CASE WHEN ask.list <> 'beginning' THEN score ELSE reduce(best = 0.0, name IN
-      coalesce(thing.find_names, []) + coalesce(thing.find_names_en, []) + coalesce(thing.find_names_nl, []) + coalesce(thing.find_names_fr, []) + coalesce(thing.find_names_es, []) |
-      CASE WHEN name STARTS WITH $phrase AND 1.0 / size(name) > best THEN 1.0 / size(name) ELSE best END) END AS worth
-  ORDER BY worth DESC, id LIMIT $kept
+  RETURN node, score
 }
-RETURN ask.list AS list, ask.whole AS whole, id, worth, via
+// What several lists hold is looked up once.
+WITH node, collect({list: ask.list, whole: ask.whole, worth: score}) AS places
+WHERE node:SourceText OR node.addedIn <= $rev < node.retiredIn
+CALL (node) {
+  WITH node WHERE node:Thing
+  RETURN node AS thing
+  UNION
+  WITH node WHERE NOT node:Thing AND ($languages IS NULL OR node.phrase IS NULL OR EXISTS { (node)-[:IN_SOURCE]->(source:Source) WHERE source.language IN $languages })
+  MATCH (node)-[:SUPPORTS*0..1]->(claim:Claim)-[:SAYS_OF|ABOUT|IN|OF|HAS_MILESTONE|ASSESSED|FROM|TO]-(thing:Thing) WHERE claim.addedIn <= $rev < claim.retiredIn
+  RETURN thing
+  UNION
+  // Of several captures of a document the newest alone is found by its words.
+  WITH node WHERE node:SourceText
+  MATCH (node)<-[:HAS_TEXT]-(thing:Source) WHERE ($languages IS NULL OR thing.language IN $languages) AND NOT EXISTS { (thing)<-[:SUPERSEDES]-(newer:Source) WHERE newer.addedIn <= $rev < newer.retiredIn }
+  RETURN thing
+}
+WITH node, thing, places WHERE thing.addedIn <= $rev < thing.retiredIn AND ($kinds IS NULL OR split(thing.id, ':')[0] IN $kinds)
+RETURN thing.id AS id, CASE WHEN node <> thing THEN node.id END AS via, places,
+  // A name that begins with what is asked is worth more, the shorter it is.
+  CASE WHEN any(place IN places WHERE place.list = 'beginning') THEN reduce(best = 0.0, name IN
+    coalesce(thing.find_names, []) + coalesce(thing.find_names_en, []) + coalesce(thing.find_names_nl, []) + coalesce(thing.find_names_fr, []) + coalesce(thing.find_names_es, []) |
+    CASE WHEN name STARTS WITH $phrase AND 1.0 / size(name) > best THEN 1.0 / size(name) ELSE best END) END AS begins
 
 // name: meanings
 CALL db.index.vector.queryNodes('meaning_of_commitments', $nearest, $vector) YIELD node, score

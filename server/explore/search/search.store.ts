@@ -4,7 +4,7 @@ import type { Language, ThingType } from '../../concepts/vocabulary.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
-import { type Ask, asksOf, lists, type Scope } from './asks.ts'
+import { type Ask, asksOf, type ListName, lists, type Scope } from './asks.ts'
 import type { Values } from './facets.ts'
 import { type Found, fused, type Match } from './fusion.ts'
 import { type Meaning, meaningMatches } from './meaning.ts'
@@ -32,18 +32,26 @@ const prefixes: Readonly<Record<ThingType, string>> = {
 }
 
 interface AskedMatch extends Match { readonly whole: boolean }
+/** A thing, with all the lists that it stands in by one text. */
+interface StoredMatch { readonly id: string; readonly via: string | null; readonly places: readonly { readonly list: ListName; readonly whole: boolean; readonly worth: number }[]; readonly begins: number | null }
 
 /** Everything that matches: by words in one statement where they are somewhere as they are spelt, in three at the most, and by meaning in one beside them. */
 export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null, meaning: Meaning | null = null): Promise<Answer> {
   const scope: Scope = { languages, kinds: types?.map((type) => prefixes[type]) ?? null }
   const { sure, near, any } = asksOf(question, scope)
-  const ask = async (asks: readonly Ask[]) => (asks.length > 0 ? ((await reading.graph.read(searchStatements.matches, { asks, ...scope, phrase: question.phrase, kept: mostFound, rev: reading.rev })) as unknown as readonly AskedMatch[]) : [])
+  const ask = async (asks: readonly Ask[]) => (asks.length > 0 ? matchesIn((await reading.graph.read(searchStatements.matches, { asks, ...scope, phrase: question.phrase, kept: mostFound, rev: reading.rev })) as unknown as readonly StoredMatch[]) : [])
   const byMeaning = types && !types.includes('COMMITMENT') ? [] : meaningMatches(reading, searchStatements.meanings, meaning, languages)
   const first = await ask(sure)
   const second = first.some(({ whole }) => whole) ? first : [...first, ...(await ask(near))]
   const matches = [...(second.length > 0 ? second : await ask(any)), ...(await byMeaning)]
   const found = fused(matches)
   return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !lists.some((list) => matches.filter((match) => match.list === list).length >= mostFound) }
+}
+
+/** The best of each list, best first: as many as are kept. */
+function matchesIn(stored: readonly StoredMatch[]): readonly AskedMatch[] {
+  const matches = stored.flatMap(({ id, via, places, begins }) => places.map(({ list, whole, worth }) => ({ list, whole, id, via, worth: list === 'beginning' ? (begins ?? 0) : worth })))
+  return lists.flatMap((list) => matches.filter((match) => match.list === list).sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)).slice(0, mostFound))
 }
 
 /** The values of things in each dimension, in the order asked. */

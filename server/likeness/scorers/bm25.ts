@@ -17,6 +17,7 @@ export const bm25: Scorer<Learnt> = {
     const counts = corpus.map(countsIn)
     return { frequencies: frequenciesOf(counts), usualLength: counts.reduce((sum, one) => sum + lengthOf(one), 0) / Math.max(1, corpus.length) }
   },
+  learnMore: (learnt) => learnt,
   compare: (documents, { frequencies, usualLength }) => {
     const counts = documents.map(countsIn)
     const lengths = counts.map(lengthOf)

@@ -18,6 +18,7 @@ export const meaning: Scorer<Means> = {
     const all = meanOf(corpus)
     return Object.fromEntries(languages.map((language) => [language, drawn(corpus.filter((document) => document.language === language), all)])) as unknown as Means
   },
+  learnMore: (means) => means,
   compare: (documents, means) => {
     const vectors = documents.map((document) => centred(document, means))
     const row = (vector: Float32Array) => Float32Array.from(vectors, (other) => dot(vector, other))

@@ -5,6 +5,7 @@ import {
 } from '../concepts/vocabulary.ts'
 import { scaleNames } from '../concepts/scales.ts'
 import { isPartialDate } from '../shared/partial-date.ts'
+import { addressOf } from './pages/address.ts'
 
 /**
  * What one reading delivers, whoever read it (seed files, a page reader, a dataset): sources, what their records say of things,
@@ -18,6 +19,8 @@ const actorId = z.string().regex(/^(institution:[a-z0-9-]+|municipality:GM\d{4})
 const thingId = z.string().regex(/^(commitment|plan|member|institution|municipality|topic|practice|activity):[A-Za-z0-9][A-Za-z0-9._-]*$/, 'expected the id of a thing')
 /** Addresses are shown as links, so only those of the web are taken. */
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' })
+/** Of the site's own pages one form, as readers of pages write it, so that what is said of one page is found under one address. */
+const documentAddress = webAddress.transform((url) => addressOf(url)?.url ?? url)
 const date = z.string().refine(isPartialDate, 'expected a date such as "2018", "2018-07", "2018-07-01" or "2019-Q2"')
 const text = z.string().trim().min(1)
 const texts = z.strictObject({ en: text.optional(), nl: text.optional(), fr: text.optional(), es: text.optional() })
@@ -32,7 +35,7 @@ const evidence = z.array(passageSchema).min(1)
 
 /** `document`, `order` and `readOn` are given to captures when they are recorded: of which document they are, what sorts them, and when each was first read. */
 const sourceSchema = z.strictObject({
-  id: sourceId, kind: z.enum(sourceKinds), title: text, url: webAddress.optional(), publisher: text.optional(),
+  id: sourceId, kind: z.enum(sourceKinds), title: text, url: documentAddress.optional(), publisher: text.optional(),
   language: z.enum(languages).optional(), machineTranslated: z.boolean().default(false),
   capturedOn: date.optional(), captured: z.boolean().default(true), licence: text.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits').optional(),
@@ -90,7 +93,7 @@ const finding = z.strictObject({
   about: z.array(thingId).min(1), targets: z.array(commitmentId).default([]), targetsInferred: z.boolean().default(false), followsUp: z.array(id('finding')).default([]), evidence,
 })
 const reference = z.strictObject({
-  of: commitmentId, phrase: text, numbers: z.array(text), state: z.enum(referenceStates), scope: text, targets: z.array(commitmentId).default([]), evidence,
+  of: commitmentId, by: z.enum(asserters).optional(), phrase: text, numbers: z.array(text), state: z.enum(referenceStates), scope: text, targets: z.array(commitmentId).default([]), evidence,
 })
 const link = z.strictObject({
   kind: z.enum(linkKinds), asserter: z.enum(asserters), modality: z.enum(modalities).default('STATED'), status: z.enum(claimStatuses).default('CONFIRMED'),

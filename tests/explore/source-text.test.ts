@@ -1,37 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../server/graph/graph.ts'
+import { describe, expect, test } from 'vitest'
 import { brokenInvariants } from '../../server/graph/invariants.ts'
 import { underLease } from '../../server/graph/lease.ts'
 import { passagesIn } from '../../server/explore/source-text/passages-in.ts'
 import { pageOrigin } from '../../server/ingest/captures/capture.ts'
 import { recordCaptures } from '../../server/ingest/captures/record-captures.ts'
-import { prepareGraph } from '../../server/prepare-graph.ts'
 import { type Page, pageBundle } from '../ingest/page-bundles.ts'
-import { smallSeeds } from '../ingest/seeds-folder.ts'
-import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
-import { emptiedGraph } from '../setup/seeded-graph.ts'
+import { small } from '../ingest/seeds-folder.ts'
+import { hubOfOwn } from '../setup/hub-of-own.ts'
 
-const quiet = () => {}
-let graph: Graph
-let hub: AskedHub
-beforeAll(async () => {
-  graph = await emptiedGraph()
-  hub = await askedHub(graph)
-})
-afterAll(async () => {
-  await hub.stop()
-  await graph.close()
-})
+const { graph, hub, afresh } = hubOfOwn()
 
 const ingest = (page: Page, today: string) => {
   const bundle = pageBundle(page)
-  return underLease(graph, (lease) => recordCaptures(graph, [{ bundle, origin: (capture) => pageOrigin(bundle, capture) }], today, { by: 'a test', summary: 'Pages' }, lease))
+  return underLease(graph(), (lease) => recordCaptures(graph(), [{ bundle, origin: (capture) => pageOrigin(bundle, capture) }], today, { by: 'a test', summary: 'Pages' }, lease))
 }
 
 test('a page is read twice, two days apart', async () => {
-  const folder = await smallSeeds()
-  await folder.write('commitments.yaml', 'commitments:\n  - id: commitment:AT0001\n    records:\n      - {from: {source: "source:page"}, voice: PAGE_HEADING, says: {name: {en: Open tides}, plan: "plan:AP_ATL01", year: 2018}}\n')
-  await prepareGraph(graph, quiet, folder.path)
+  await afresh({ ...small, 'commitments.yaml': 'commitments:\n  - id: commitment:AT0001\n    records:\n      - {from: {source: "source:page"}, voice: PAGE_HEADING, says: {name: {en: Open tides}, plan: "plan:AP_ATL01", year: 2018}}\n' })
   expect((await ingest({ capturedOn: '2019', impact: 'Minor' }, '2026-11-01')).revision).not.toBeNull()
   expect((await ingest({ capturedOn: '2022', impact: 'Moderate', lead: 'Sea Ministry' }, '2026-11-02')).revision).not.toBeNull()
 })
@@ -46,10 +31,10 @@ interface Asked {
 const question = `query($id: ID!, $first: Int, $after: String, $from: Int) { source(id: $id) {
   readOn supersedes { id } supersededBy { id } sameAddress { id }
   passages(first: $first, after: $after, from: $from) { totalCount pageInfo { hasNextPage endCursor } edges { node { start end text claims { kind evidence { quote start } } } } } } }`
-const ofSource = async (id: string, more: object = {}) => (await hub.ask<Asked>(question, { id, ...more })).source
+const ofSource = async (id: string, more: object = {}) => (await hub().ask<Asked>(question, { id, ...more })).source
 
 const captures = async (): Promise<readonly [older: string, newer: string]> => {
-  const { sources } = await hub.ask<{ sources: { edges: readonly { node: { id: string; capturedOn: string | null; readOn: string | null } }[] } }>('{ sources(first: 200) { edges { node { id capturedOn readOn } } } }')
+  const { sources } = await hub().ask<{ sources: { edges: readonly { node: { id: string; capturedOn: string | null; readOn: string | null } }[] } }>('{ sources(first: 200) { edges { node { id capturedOn readOn } } } }')
   const read = sources.edges.map(({ node }) => node).filter(({ readOn }) => readOn !== null).sort((a, b) => String(a.capturedOn).localeCompare(String(b.capturedOn)))
   return [read[0]!.id, read[1]!.id]
 }
@@ -62,7 +47,7 @@ describe('the text of a document that was read', () => {
     const overlap = passages.edges.map(({ node }) => node).find(({ claims }) => claims.some(({ kind }) => kind === 'LINK'))!
     expect(overlap.claims.map(({ kind }) => kind).sort()).toEqual(['LINK', 'REFERENCE'])
     for (const { node } of passages.edges) for (const { evidence: { quote, start } } of node.claims) expect(node.text.slice(start - node.start, start - node.start + quote.length)).toBe(quote)
-    expect(hub.statements().map(({ name }) => name).filter((name) => name.startsWith('source-text'))).toEqual(['source-text.texts', 'source-text.restingWithin'])
+    expect(hub().statements().map(({ name }) => name).filter((name) => name.startsWith('source-text'))).toEqual(['source-text.texts', 'source-text.restingWithin'])
   })
 
   test('joins from its pages, and begins where one asks', async () => {
@@ -83,20 +68,20 @@ describe('the text of a document that was read', () => {
     const [older, newer] = await captures()
     expect(await ofSource(older)).toMatchObject({ readOn: '2026-11-01', supersedes: null, supersededBy: { id: newer }, sameAddress: [{ id: newer }] })
     expect(await ofSource(newer)).toMatchObject({ readOn: '2026-11-02', supersedes: { id: older }, supersededBy: null, sameAddress: [{ id: older }] })
-    expect(await brokenInvariants(graph)).toEqual([])
+    expect(await brokenInvariants(graph())).toEqual([])
   })
 })
 
 describe('what was read last', () => {
   test('is told of a commitment, its plan and its member', async () => {
     const [, newer] = await captures()
-    const asked = await hub.ask<Readonly<Record<string, { readonly lastRead: { readonly id: string } | null }>>>('{ a: commitment(code: "AT0002") { lastRead { id } } b: actionPlan(id: "AP_ATL01") { lastRead { id } } c: commitment(code: "AT0001") { lastRead { id } } }')
+    const asked = await hub().ask<Readonly<Record<string, { readonly lastRead: { readonly id: string } | null }>>>('{ a: commitment(code: "AT0002") { lastRead { id } } b: actionPlan(id: "AP_ATL01") { lastRead { id } } c: commitment(code: "AT0001") { lastRead { id } } }')
     expect([asked.a?.lastRead?.id, asked.b?.lastRead?.id, asked.c?.lastRead]).toEqual([newer, newer, null])
   })
 
   test('is told of revisions: the newest first, with the documents that each read', async () => {
     const [older, newer] = await captures()
-    const { revisions } = await hub.ask<{ revisions: { totalCount: number; edges: readonly { node: { number: number; added: number; documents: { totalCount: number; edges: readonly { node: { id: string } }[] } } }[] } }>('{ revisions { totalCount edges { node { number added documents { totalCount edges { node { id } } } } } } }')
+    const { revisions } = await hub().ask<{ revisions: { totalCount: number; edges: readonly { node: { number: number; added: number; documents: { totalCount: number; edges: readonly { node: { id: string } }[] } } }[] } }>('{ revisions { totalCount edges { node { number added documents { totalCount edges { node { id } } } } } } }')
     const read = revisions.edges.map(({ node }) => node.documents.edges.map((edge) => edge.node.id))
     expect(read.slice(0, 2)).toEqual([[newer], [older]])
     expect(revisions.totalCount).toBe(revisions.edges.length)
@@ -105,7 +90,7 @@ describe('what was read last', () => {
 })
 
 describe('search', () => {
-  const find = (text: string, more = '') => hub.ask<{ search: { edges: readonly { node: { id: string }; highlights: readonly { field: string; match: string; at: number | null }[] }[] } }>(`query($text: String!) { search(text: $text ${more}) { edges { node { id } highlights { field match at } } } }`, { text })
+  const find = (text: string, more = '') => hub().ask<{ search: { edges: readonly { node: { id: string }; highlights: readonly { field: string; match: string; at: number | null }[] }[] } }>(`query($text: String!) { search(text: $text ${more}) { edges { node { id } highlights { field match at } } } }`, { text })
 
   test('finds a document that was read by its words, in its newest capture, with the place', async () => {
     const [, newer] = await captures()

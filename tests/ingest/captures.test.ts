@@ -1,37 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../server/graph/graph.ts'
+import { describe, expect, test } from 'vitest'
 import { brokenInvariants } from '../../server/graph/invariants.ts'
 import { underLease } from '../../server/graph/lease.ts'
 import { type Capture, pageOrigin, rowOrigin } from '../../server/ingest/captures/capture.ts'
 import { recordCaptures, type RecordedCaptures } from '../../server/ingest/captures/record-captures.ts'
 import { readCorpus } from '../../server/overlap/corpus.ts'
-import { prepareGraph } from '../../server/prepare-graph.ts'
-import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
-import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
-import { emptiedGraph } from '../setup/seeded-graph.ts'
+import { newestRevision } from '../setup/empty-graph.ts'
+import { hubOfOwn } from '../setup/hub-of-own.ts'
 import { dumpOf, livingOf, look } from './graph-dump.ts'
 import { type Page, pageBundle } from './page-bundles.ts'
-import { type SeedsFolder, smallSeeds } from './seeds-folder.ts'
+import { small, smallSeeds } from './seeds-folder.ts'
 
-const quiet = () => {}
-let graph: Graph
-let hub: AskedHub
-beforeAll(async () => {
-  graph = await emptiedGraph()
-  hub = await askedHub(graph)
-})
-afterAll(async () => {
-  await hub.stop()
-  await graph.close()
-})
-
-/** A graph of small seeds alone. */
-async function afresh(): Promise<SeedsFolder> {
-  await emptyGraph(graph)
-  const folder = await smallSeeds()
-  await prepareGraph(graph, quiet, folder.path)
-  return folder
-}
+const { graph, hub, afresh, load } = hubOfOwn()
 
 const reading = (page: Page) => {
   const bundle = pageBundle(page)
@@ -39,9 +18,9 @@ const reading = (page: Page) => {
 }
 
 const ingest = (...pages: readonly Page[]): Promise<RecordedCaptures> =>
-  underLease(graph, (lease) => recordCaptures(graph, pages.map(reading), '2026-11-28', { by: 'a test', summary: 'Pages' }, lease))
+  underLease(graph(), (lease) => recordCaptures(graph(), pages.map(reading), '2026-11-28', { by: 'a test', summary: 'Pages' }, lease))
 
-const asked = async <T>(query: string, rev?: number): Promise<T> => (await hub.answer<T>(query, {}, rev === undefined ? '/graphql' : `/graphql?rev=${rev}`)).data as T
+const asked = async <T>(query: string, rev?: number): Promise<T> => (await hub().answer<T>(query, {}, rev === undefined ? '/graphql' : `/graphql?rev=${rev}`)).data as T
 
 interface Seen { readonly commitment: { readonly name: string; readonly assessments: readonly { readonly value: string }[]; readonly participants: readonly { readonly institution: { readonly name: string } }[]; readonly topics: readonly { readonly topic: { readonly name: string } }[] } }
 const seen = async (rev?: number) => {
@@ -53,7 +32,7 @@ describe('what is compared of a commitment', () => {
   test('is the text of its own pages, not of those that merely list it', async () => {
     await afresh()
     await ingest({ listed: 'AT0003' }, { listed: 'AT0003', language: 'FR', title: 'Ports ouverts' })
-    const bodies = new Map((await readCorpus(graph, Number(await newestRevision(graph)))).map(({ facts, text, others }) => [facts.id, [text, ...others].map(({ body }) => body).join('')]))
+    const bodies = new Map((await readCorpus(graph(), Number(await newestRevision(graph())))).map(({ facts, text, others }) => [facts.id, [text, ...others].map(({ body }) => body).join('')]))
     expect(bodies.get('commitment:AT0002')).toContain('Open harbours')
     expect(bodies.get('commitment:AT0003')).toBe('')
   })
@@ -63,15 +42,15 @@ describe('a page', () => {
   test('read twice changes nothing, not even the revision', async () => {
     await afresh()
     expect(await ingest({ capturedOn: '2019-05-01' })).toMatchObject({ revision: 2 })
-    const before = await dumpOf(graph)
+    const before = await dumpOf(graph())
     expect(await ingest({ capturedOn: '2019-05-01' })).toMatchObject({ revision: null, added: 0, retired: 0, touched: [] })
     expect(await ingest({})).toMatchObject({ revision: null })
-    expect(await dumpOf(graph)).toEqual(before)
-    expect(await brokenInvariants(graph)).toEqual([])
+    expect(await dumpOf(graph())).toEqual(before)
+    expect(await brokenInvariants(graph())).toEqual([])
   })
 
   test('gives passages their words, cut from the text that is kept', async () => {
-    const texts = await graph.read(look.sourceTexts)
+    const texts = await graph().read(look.sourceTexts)
     expect(texts.map(({ id }) => id)).toEqual([expect.stringMatching(/^source:ogp-at0002-en\.[0-9a-f]{8}$/)])
     const { link } = await asked<{ link: { status: string; evidence: { quote: string; start: number; end: number; source: { id: string } }[] } }>('{ link: node(id: "link:AT0001-AT0002-thematic-overlap-irm") { ... on Link { status evidence { quote start end source { id } } } } }')
     const words = link.evidence.find(({ source }) => source.id === texts[0]!.id)!
@@ -85,49 +64,46 @@ describe('a page', () => {
   })
 
   test('leaves seeds as they are: loading them again changes nothing', async () => {
-    const revision = await newestRevision(graph)
-    const folder = await smallSeeds()
-    await prepareGraph(graph, quiet, folder.path)
-    expect(await newestRevision(graph)).toBe(revision)
+    const revision = await newestRevision(graph())
+    await load(await smallSeeds())
+    expect(await newestRevision(graph())).toBe(revision)
   })
 
   test('goes on supporting what seeds do not say any more, as it puts it itself', async () => {
     const folder = await smallSeeds()
-    await folder.change('commitments.yaml', /^links:\n.*\n/m.exec((await import('./seeds-folder.ts')).small['commitments.yaml']!)![0], '')
-    await prepareGraph(graph, quiet, folder.path)
+    await folder.change('commitments.yaml', /^links:\n.*\n/m.exec(small['commitments.yaml']!)![0], '')
+    await load(folder)
     const { link } = await asked<{ link: { status: string } }>('{ link: node(id: "link:AT0001-AT0002-thematic-overlap-irm") { ... on Link { status } } }')
     expect(link.status).toBe('PROPOSED')
-    expect(await brokenInvariants(graph)).toEqual([])
+    expect(await brokenInvariants(graph())).toEqual([])
   })
 })
+
+/** The small seeds without what they say of the commitment that pages tell of. */
+const unlinked = { ...small, 'commitments.yaml': 'commitments:\n  - id: commitment:AT0001\n    records:\n      - {from: {source: "source:page"}, voice: PAGE_HEADING, says: {name: {en: Open tides}, plan: "plan:AP_ATL01", year: 2018}}\n' }
 
 describe('a newer capture', () => {
   const older: Page = { capturedOn: '2019', impact: 'Minor', lead: 'Harbour Office', title: 'Open harbours', topic: 'Tides' }
   const newer: Page = { capturedOn: '2022', impact: 'Moderate', lead: 'Sea Ministry', title: 'Open harbours for all', topic: 'Boats' }
 
   test('supersedes the older one without erasing it', async () => {
-    const folder = await afresh()
-    await folder.write('commitments.yaml', 'commitments:\n  - id: commitment:AT0001\n    records:\n      - {from: {source: "source:page"}, voice: PAGE_HEADING, says: {name: {en: Open tides}, plan: "plan:AP_ATL01", year: 2018}}\n')
-    await prepareGraph(graph, quiet, folder.path)
+    await afresh(unlinked)
     await ingest(older)
-    const then = await newestRevision(graph)
+    const then = await newestRevision(graph())
     await ingest(newer)
     expect(await seen()).toEqual(['Open harbours for all', ['Moderate'], ['Sea Ministry'], ['Boats', 'Tides']])
     expect(await seen(then as number)).toEqual(['Open harbours', ['Minor'], ['Harbour Office'], ['Tides']])
-    expect(await graph.read(look.supersedes)).toEqual([{ newer: '2022', older: '2019' }])
-    expect(await brokenInvariants(graph)).toEqual([])
+    expect(await graph().read(look.supersedes)).toEqual([{ newer: '2022', older: '2019' }])
+    expect(await brokenInvariants(graph())).toEqual([])
   })
 
   test('and the older one stand there the same, whichever was read first, apart or together', async () => {
-    const living = await livingOf(graph)
+    const living = await livingOf(graph())
     for (const order of [[newer, older], [older, newer]] as const) {
-      await emptyGraph(graph)
-      const folder = await smallSeeds()
-      await folder.write('commitments.yaml', 'commitments:\n  - id: commitment:AT0001\n    records:\n      - {from: {source: "source:page"}, voice: PAGE_HEADING, says: {name: {en: Open tides}, plan: "plan:AP_ATL01", year: 2018}}\n')
-      await prepareGraph(graph, quiet, folder.path)
+      await afresh(unlinked)
       if (order[0] === newer) for (const page of order) await ingest(page)
       else await ingest(...order)
-      expect((await livingOf(graph)).map(withoutTurn)).toEqual(living.map(withoutTurn))
+      expect((await livingOf(graph())).map(withoutTurn)).toEqual(living.map(withoutTurn))
     }
   })
 
@@ -172,7 +148,7 @@ describe('a rating', () => {
 
 describe('a row of the dataset', () => {
   const row = (page: Page) => ({ bundle: pageBundle(page), origin: (capture: Capture) => rowOrigin('AT0002', capture) })
-  const extract = (...pages: readonly Page[]) => underLease(graph, (lease) => recordCaptures(graph, pages.map(row), '2026-11-28', { by: 'a test', summary: 'Rows' }, lease))
+  const extract = (...pages: readonly Page[]) => underLease(graph(), (lease) => recordCaptures(graph(), pages.map(row), '2026-11-28', { by: 'a test', summary: 'Rows' }, lease))
 
   test('in a newer extract replaces what the older one said, whose text is kept', async () => {
     await afresh()
@@ -180,14 +156,14 @@ describe('a row of the dataset', () => {
     await extract({ capturedOn: '2024', lead: 'Coast Guard', topic: 'Boats' })
     expect(await seen()).toEqual(['Open harbours', ['Minor'], ['Coast Guard', 'Harbour Office'], ['Boats']])
     expect(await extract({ capturedOn: '2023', lead: 'Sea Ministry' })).toMatchObject({ revision: null })
-    expect(await graph.read(look.sourceTexts)).toHaveLength(2)
+    expect(await graph().read(look.sourceTexts)).toHaveLength(2)
   })
 })
 
 test('a delivery that is only tried leaves everything as it was, and says what it would do', async () => {
   await afresh()
-  const before = await dumpOf(graph)
-  const tried = await underLease(graph, (lease) => recordCaptures(graph, [reading({})], '2026-11-28', { by: 'a test', summary: 'Pages', keep: false }, lease))
+  const before = await dumpOf(graph())
+  const tried = await underLease(graph(), (lease) => recordCaptures(graph(), [reading({})], '2026-11-28', { by: 'a test', summary: 'Pages', keep: false }, lease))
   expect(tried).toMatchObject({ revision: 2, captures: [{ newest: true }] })
-  expect(await dumpOf(graph)).toEqual(before)
+  expect(await dumpOf(graph())).toEqual(before)
 })

@@ -1,42 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../server/graph/graph.ts'
+import { describe, expect, test } from 'vitest'
 import { brokenInvariants } from '../../server/graph/invariants.ts'
 import type { InputFile } from '../../server/ingest/command/input-files.ts'
 import type { Report } from '../../server/ingest/command/report.ts'
-import { prepareGraph } from '../../server/prepare-graph.ts'
-import { type AskedHub, askedHub } from '../setup/asked-hub.ts'
-import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
-import { emptiedGraph } from '../setup/seeded-graph.ts'
+import { newestRevision } from '../setup/empty-graph.ts'
+import { hubOfOwn } from '../setup/hub-of-own.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
 import { lakePage as page, lakeRows as dataset } from './lake-pages.ts'
-import { smallSeeds } from './seeds-folder.ts'
 
-const quiet = () => {}
-let graph: Graph
-let hub: AskedHub
-beforeAll(async () => {
-  graph = await emptiedGraph()
-  hub = await askedHub(graph)
-})
-afterAll(async () => {
-  await hub.stop()
-  await graph.close()
-})
+const { graph, hub, afresh } = hubOfOwn()
 
-async function afresh(): Promise<void> {
-  await emptyGraph(graph)
-  await prepareGraph(graph, quiet, (await smallSeeds()).path)
-}
-
-const ingest = (...files: readonly InputFile[]): Promise<Report> => ingestInto(graph, files)
+const ingest = (...files: readonly InputFile[]): Promise<Report> => ingestInto(graph(), files)
 
 interface Seen { readonly member: { readonly plans: readonly { readonly id: string; readonly name: string; readonly commitments: { readonly code: string }[] }[] } | null }
 const plans = async () => {
-  const { data } = await hub.answer<Seen>('{ member(id: "member:kenya") { plans { id name commitments { code } } } }')
+  const { data } = await hub().answer<Seen>('{ member(id: "member:kenya") { plans { id name commitments { code } } } }')
   return data!.member!.plans.map(({ id, commitments }) => [id, commitments.map(({ code }) => code).sort()])
 }
 const references = async (code: string) => {
-  const { data } = await hub.answer<{ commitment: { references: { phrase: string; state: string; targets: { code: string }[] }[] } }>(`{ commitment(code: "${code}") { references { phrase state targets { code } } } }`)
+  const { data } = await hub().answer<{ commitment: { references: { phrase: string; state: string; targets: { code: string }[] }[] } }>(`{ commitment(code: "${code}") { references { phrase state targets { code } } } }`)
   return data!.commitment.references.filter(({ state }) => state !== 'NOT_A_REFERENCE').sort((a, b) => a.phrase.localeCompare(b.phrase)).map(({ state, targets }) => [state, targets.map(({ code: target }) => target)])
 }
 const sibling = 'This overlaps with Commitment 4.'
@@ -48,13 +29,13 @@ describe('a plan that pages know by its years alone', () => {
     expect(await plans()).toEqual([['plan:kenya-2016', ['KE0011', 'KE0012']]])
     await ingest(dataset(['KE0011', '3'], ['KE0014', '4']))
     expect(await plans()).toEqual([['plan:AP_KEN02', ['KE0011', 'KE0012', 'KE0014']]])
-    expect(await brokenInvariants(graph)).toEqual([])
+    expect(await brokenInvariants(graph())).toEqual([])
   })
 
   test('and nothing changes when all is given again', async () => {
-    const revision = await newestRevision(graph)
+    const revision = await newestRevision(graph())
     expect((await ingest(page('KE0011', 3), page('KE0012', 7), dataset(['KE0011', '3'], ['KE0014', '4']))).revisions).toEqual([])
-    expect(await newestRevision(graph)).toBe(revision)
+    expect(await newestRevision(graph())).toBe(revision)
   })
 
   test('is that of the dataset from the beginning where both come in one go, whatever their order', async () => {
@@ -83,7 +64,7 @@ describe('a reference to a commitment that is not there yet', () => {
       expect(await references('KE0011')).toEqual([['OPEN', []]])
       await ingest(later)
       expect(await references('KE0011')).toEqual([['RESOLVED', ['KE0014']]])
-      expect(await brokenInvariants(graph)).toEqual([])
+      expect(await brokenInvariants(graph())).toEqual([])
     }
   })
 
@@ -98,10 +79,10 @@ describe('rows of a dataset', () => {
     await afresh()
     await ingest(dataset(['KE0011', '3', `The work is tied to that of Commitment 4. It builds on Commitment 2 of the first plan.`], ['KE0014', '4']))
     expect(await references('KE0011')).toEqual([['OPEN', []], ['RESOLVED', ['KE0014']]])
-    const revision = await newestRevision(graph)
+    const revision = await newestRevision(graph())
     await ingest(dataset(['KE0011', '3', `The work is tied to that of Commitment 4. It builds on Commitment 2 of the first plan.`], ['KE0014', '4']))
-    expect(await newestRevision(graph)).toBe(revision)
-    expect(await brokenInvariants(graph)).toEqual([])
+    expect(await newestRevision(graph())).toBe(revision)
+    expect(await brokenInvariants(graph())).toEqual([])
   })
 })
 
@@ -110,13 +91,13 @@ describe('a page that is saved again', () => {
   test('with other marks inside that nobody sees is the same capture of the same day', async () => {
     await afresh()
     await ingest(saved('a1'))
-    const revision = await newestRevision(graph)
-    const { files } = await ingestInto(graph, [saved('b2')], { capturedOn: '2023-01-02' })
-    expect([files[0]!.state, await newestRevision(graph)]).toEqual(['UNCHANGED', revision])
+    const revision = await newestRevision(graph())
+    const { files } = await ingestInto(graph(), [saved('b2')], { capturedOn: '2023-01-02' })
+    expect([files[0]!.state, await newestRevision(graph())]).toEqual(['UNCHANGED', revision])
   })
 })
 
 test('an address for several files is refused', async () => {
-  const given = ingestInto(graph, [page('KE0011', 3), page('KE0012', 4)], { dryRun: true, url: 'https://example.org/' })
+  const given = ingestInto(graph(), [page('KE0011', 3), page('KE0012', 4)], { dryRun: true, url: 'https://example.org/' })
   await expect(given).rejects.toMatchObject({ code: 'BAD_ARGUMENTS', message: expect.stringMatching(/one file with --url.*got 2/) as string })
 })

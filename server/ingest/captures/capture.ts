@@ -80,7 +80,7 @@ function quoted(bundle: Bundle): Bundle {
   })
 }
 
-/** The capture's id in place of its document's; its day is that of its topic tags. */
+/** The capture's id in place of its document's; its day is that of its topic tags, and of what it counts. */
 function renamed(bundle: Bundle, { id, document, capturedOn, readOn, order, sha256 }: Capture): Bundle {
   const at = (source: string) => (source === document ? id : source)
   const days = { readOn, order, ...(capturedOn ? { capturedOn } : {}), ...(sha256 ? { sha256 } : {}) }
@@ -88,6 +88,7 @@ function renamed(bundle: Bundle, { id, document, capturedOn, readOn, order, sha2
   return {
     ...whole,
     topicTags: whole.topicTags.map((tag) => (tag.taggedOn === undefined && capturedOn ? { ...tag, taggedOn: capturedOn } : tag)),
+    participations: whole.participations.map((one) => (one.count !== undefined && one.asOf === undefined && capturedOn ? { ...one, asOf: capturedOn } : one)),
     sources: bundle.sources.map((source) => (source.id === document ? { ...source, ...days, id, document } : source)),
     sourceTexts: bundle.sourceTexts.map(({ source, text }) => ({ source: at(source), text })),
   }

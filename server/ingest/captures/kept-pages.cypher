@@ -33,3 +33,10 @@ UNWIND $members AS id
 MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:SAYS_OF]-(:Record {retiredIn: $live})-[:IN_SOURCE]->(s:Source {kind: 'COMMITMENT_PAGE'})
 WHERE NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(:Record {retiredIn: $live})-[:SAYS_OF]->(:Commitment) }
 {{kept}}
+
+// name: metByOthers
+// Those that have claims of their own under ids which pages in other languages were read under too, but whose passages turned out to be of another claim.
+UNWIND $members AS id
+MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:IN_PLAN]-(c:Commitment)-[:ABOUT|HAS_MILESTONE]-(:Finding|Milestone)<-[:SUPPORTS]-(met:Evidence {retiredIn: $live}) WHERE met.readAs IS NOT NULL
+MATCH (apart:Claim {id: met.readAs, retiredIn: $live})<-[:SUPPORTS]-(:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) USING INDEX apart:Claim(id, addedIn) WHERE apart.addedIn <= $live
+{{kept}}

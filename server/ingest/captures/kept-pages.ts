@@ -8,17 +8,16 @@ import file from './kept-pages.cypher?raw'
 
 const { statement } = readCypher('kept-pages', file)
 /** Statements of this file, for the check that explains them all. */
-export const keptPagesStatements = { speakingOfPlans: statement('speakingOfPlans'), hangingOnNumbers: statement('hangingOnNumbers'), ofNoCommitment: statement('ofNoCommitment') }
+export const keptPagesStatements = { speakingOfPlans: statement('speakingOfPlans'), hangingOnNumbers: statement('hangingOnNumbers'), ofNoCommitment: statement('ofNoCommitment'), metByOthers: statement('metByOthers') }
 
 /**
  * The pages of members that may be read otherwise now: those that speak of a makeshift plan which is known by its own id, those whose references the numbers of plans
- * decide, those that were not known to be of a commitment. What does come out otherwise is found when they are read.
+ * decide, those that were not known to be of a commitment, those that tell what another language of the page was found to tell. What does come out otherwise is found
+ * when they are read.
  */
 export async function pagesToReadAgain(graph: Pick<Graph, 'read'>, members: readonly string[], { numbering }: Known): Promise<readonly KeptPage[]> {
   const plans = members.flatMap((member) => outgrownPlans(member, numbering))
-  const found = await Promise.all([
-    graph.read(keptPagesStatements.speakingOfPlans, { plans, live }), graph.read(keptPagesStatements.hangingOnNumbers, { members, live }), graph.read(keptPagesStatements.ofNoCommitment, { members, live }),
-  ])
+  const found = await Promise.all(Object.values(keptPagesStatements).map((one) => graph.read(one, { plans, members, live })))
   const pages = found.flat().map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? undefined])) as unknown as KeptPage)
   return [...new Map(pages.map((page) => [page.source, page])).values()]
 }

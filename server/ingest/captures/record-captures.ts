@@ -3,6 +3,7 @@ import { refuseBroken } from '../../graph/invariants.ts'
 import type { Lease } from '../../graph/lease.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Bundle } from '../bundle.ts'
+import { meeting } from '../meeting/meeting.ts'
 import { type Draft, mergedDraft, type Origin } from '../record/draft.ts'
 import { type Delivery, record, type Recorded } from '../record/record.ts'
 import { type Capture, captureOf, documentIn, draftOfCapture, type KnownCapture } from './capture.ts'
@@ -23,7 +24,7 @@ export async function recordCaptures(graph: Graph, readings: readonly ReadCaptur
   const known = (await graph.read(capturesStatements.ofDocuments, { documents })) as unknown as readonly KnownCapture[]
   const captures = placed(readings, known, today)
   const drafts = once(captures.map((capture, at) => ({ capture, draft: draftOfCapture(readings[at]!.bundle, capture, readings[at]!.origin(capture)) })))
-  return { ...(await record(graph, mergedDraft(drafts), delivery, lease, refuseBroken)), captures }
+  return { ...(await record(graph, await meeting(graph, mergedDraft(drafts)), delivery, lease, refuseBroken)), captures }
 }
 
 /** Each reading is placed among what the graph has and what was placed before; which one is the newest is known when all are. */

@@ -5,6 +5,7 @@ import type { Say } from '../../shared/say.ts'
 import type { Bundle } from '../bundle.ts'
 import { type Capture, documentIn } from '../captures/capture.ts'
 import { recordCaptures, type RecordedCaptures } from '../captures/record-captures.ts'
+import { toldDocuments } from '../meeting/told-documents.ts'
 import type { KeptPage } from '../pages/captured-file.ts'
 import type { Known } from '../resolve/known.ts'
 import { knownWith } from '../resolve/known-with.ts'
@@ -24,7 +25,7 @@ interface OnePage { readonly file: InputFile; readonly read: PageRead }
  * read before them, tell more of their members' plans.
  */
 export async function ingestPages(files: readonly InputFile[], members: readonly string[], at: Ingesting): Promise<Part> {
-  const { read, known } = readTogether(await readAll(files, at), at)
+  const { read, known } = readTogether(await addressed(await readAll(files, at), at), at)
   const understood = read.flatMap((page) => ('refused' in page.read ? [] : [page.read]))
   const concerned = [...new Set([...members, ...understood.flatMap(({ bundle }) => membersIn(bundle))])]
   const again = await readAgain(concerned, known, at)
@@ -45,6 +46,14 @@ async function readAll(files: readonly InputFile[], at: Ingesting): Promise<read
     if (pages.length % 100 === 0) at.say(`read ${pages.length} of ${files.length} pages ...`)
   }
   return pages
+}
+
+/** A page that does not say where it was saved from, and whose words are those of a document that seeds speak of, is read as that document. */
+async function addressed(pages: readonly OnePage[], { graph, tools, known, asked }: Ingesting): Promise<readonly OnePage[]> {
+  const open = pages.flatMap((page) => ('refused' in page.read || documentIn(page.read.bundle).url !== undefined ? [] : [{ page, kept: keptOf(page.read.bundle) }]))
+  const told = await toldDocuments(graph, open.map(({ kept }) => kept))
+  const again = new Map(open.flatMap(({ page, kept }, place) => (told[place] ? [[page, tools.readKept({ ...kept, ...told[place], ...(asked.capturedOn ? { capturedOn: asked.capturedOn } : {}) }, known)] as const] : [])))
+  return pages.map((page) => ({ ...page, read: again.get(page) ?? page.read }))
 }
 
 /** Pages that name others by number are read once more when all are in, so that their order does not matter. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { glob } from 'tinyglobby'
 import { Refusal } from '../../shared/refusal.ts'
@@ -31,7 +31,7 @@ export async function inputFiles(paths: readonly string[], from: string, input: 
     found.push(...files)
     if (found.length > mostFiles) throw new Refusal('NO_INPUT', `Expected at most ${mostFiles} files at once, got more. Give them in several goes, such as a folder at a time.`)
   }
-  const files = await Promise.all([...new Set(found)].map((path) => onDisk(path, from)))
+  const files = await Promise.all((await once(found)).map((path) => onDisk(path, from)))
   return paths.includes('-') ? [...files, await fromInput(input)] : files
 }
 
@@ -39,9 +39,29 @@ async function filesAt(path: string, from: string): Promise<readonly string[]> {
   const at = resolve(from, path)
   const what = await stat(at).catch(() => undefined)
   if (what?.isFile()) return [at]
-  const ignored = ['**/.*', '**/.*/**', '**/node_modules/**']
-  const files = what?.isDirectory() ? await glob('**/*', { cwd: at, absolute: true, ignore: ignored }) : await glob(path, { cwd: from, absolute: true, ignore: ignored })
-  return files.sort()
+  const files = what?.isDirectory() ? await filesIn(at, new Set()) : await glob(path, { cwd: from, absolute: true, ignore: ['**/.*', '**/.*/**', '**/node_modules/**'] })
+  return [...files].sort()
+}
+
+/** The files in a folder and in those that are in it or linked to it, each folder once: links may lead round in circles. One that leads nowhere is passed over. */
+async function filesIn(folder: string, seen: Set<string>): Promise<readonly string[]> {
+  const real = await realpath(folder)
+  if (seen.has(real)) return []
+  seen.add(real)
+  const files: string[] = []
+  for (const name of (await readdir(folder)).filter((one) => !one.startsWith('.') && one !== 'node_modules').sort()) {
+    const what = await stat(join(folder, name)).catch(() => undefined)
+    if (what?.isFile()) files.push(join(folder, name))
+    else if (what?.isDirectory()) files.push(...(await filesIn(join(folder, name), seen)))
+    if (files.length > mostFiles) break
+  }
+  return files
+}
+
+/** Each file once, by the first of the paths that lead to it. */
+async function once(paths: readonly string[]): Promise<readonly string[]> {
+  const real = await Promise.all(paths.map((path) => realpath(path)))
+  return paths.filter((_, place) => real.indexOf(real[place]!) === place)
 }
 
 async function onDisk(path: string, from: string): Promise<InputFile> {

@@ -87,8 +87,7 @@ function claimsOf(bundle: Bundle): readonly ReadClaim[] {
     ...bundle.assessments.map(({ evidence, of, ...rest }) => claim(assessmentId({ ...rest, of }), 'Assessment', assessmentOf(rest), [{ type: 'ASSESSED', to: of, inward: true }], evidence)),
     ...bundle.findings.map(({ evidence, id, about, targets, ...rest }) =>
       claim(id, 'Finding', rest, [...about.map((to) => ({ type: 'ABOUT', to })), ...targets.map((to) => ({ type: 'TARGETS', to }))], evidence)),
-    ...bundle.references.map(({ evidence, of, targets, ...rest }) =>
-      claim(referenceId({ ...rest, of }), 'Reference', { ...rest, targetIds: targets }, [{ type: 'IN', to: of }, ...targets.map((to) => ({ type: 'RESOLVES_TO', to }))], evidence)),
+    ...referencesOf(bundle),
     ...bundle.links.map(({ evidence, from, to, reasons, ...rest }) =>
       claim(linkId({ ...rest, from, to }), 'Link', { ...rest, reasons: JSON.stringify(reasons) }, [{ type: 'FROM', to: from }, { type: 'TO', to }], evidence)),
   ])
@@ -96,8 +95,8 @@ function claimsOf(bundle: Bundle): readonly ReadClaim[] {
 
 const claim = (id: string, label: string, content: Record<string, unknown>, refs: readonly Ref[], passages: readonly Passage[]): ReadClaim => ({ id, said: { label, properties: flat(content), refs }, passages })
 
-/** Kinds of which one bundle may say several things under one id, such as counts of two sorts in one year or the same words for two plans: those are told apart by their place. */
-const mayRepeat = ['Participation', 'Assessment', 'Reference']
+/** Kinds of which one bundle may say several things under one id, such as counts of two sorts in one year: those are told apart by their place. */
+const mayRepeat = ['Participation', 'Assessment']
 
 /** Each claim once, with all its passages. */
 function numbered(claims: readonly ReadClaim[]): readonly ReadClaim[] {
@@ -122,8 +121,21 @@ function participationOf({ evidence, who, in: into, ...rest }: Bundle['participa
 const assessmentId = ({ of, indicator, scale, report, by }: Omit<Bundle['assessments'][number], 'evidence' | 'value'>): string =>
   `assessment:${fingerprint([of, indicator, scale ?? scalesOf(indicator)[0], report ?? null, by])}`
 
-/** A reference is known by where it stands and its words: resolved otherwise it is a new version. */
-const referenceId = ({ of, phrase, numbers }: Omit<Bundle['references'][number], 'evidence' | 'targets'>): string => `reference:${fingerprint([of, phrase, numbers])}`
+/**
+ * A reference is known by the commitment in whose text it stands, who speaks there, its numbers, and which it is of those with the same numbers: its words differ from language
+ * to language. Resolved otherwise it is a new version.
+ */
+function referencesOf({ references }: Bundle): readonly ReadClaim[] {
+  const alike = references.map(({ of, by, numbers, state }) => fingerprint([of, by ?? null, numbers, state === 'NOT_A_REFERENCE']))
+  const [counts, seen] = [new Map<string, number>(), new Map<string, number>()]
+  const next = (turns: Map<string, number>, key: string): number => turns.set(key, (turns.get(key) ?? 0) + 1).get(key)!
+  for (const key of alike) next(counts, key)
+  return references.map(({ evidence, of, targets, ...rest }, at) => {
+    const key = alike[at]!
+    const refs = [{ type: 'IN', to: of }, ...targets.map((to) => ({ type: 'RESOLVES_TO', to }))]
+    return claim(`reference:${fingerprint([key, next(seen, key), counts.get(key)])}`, 'Reference', { ...rest, targetIds: targets }, refs, evidence)
+  })
+}
 
 /** A link is known by its ends, kind and asserter; ends of an undirected one stand in code order. */
 export function linkId(link: { readonly kind: Bundle['links'][number]['kind']; readonly asserter: string; readonly from: string; readonly to: string }): string {
@@ -143,10 +155,13 @@ function assessmentOf(assessment: Omit<Bundle['assessments'][number], 'evidence'
 function evidenceOf({ id, said, passages }: ReadClaim, origin: Origin): readonly EvidenceDraft[] {
   const saying = { says: JSON.stringify(said), weight: origin.weight, order: origin.order ?? null }
   return passages.map(({ source, section, phrase, start, end, stance }, place) => {
-    const properties = { origin: origin.id, claimId: id, place, section: section ?? null, phrase: phrase ?? null, start: start ?? null, end: end ?? null, stance, ...saying }
-    return { id: `evidence:${fingerprint([properties, source])}`, claimId: id, sourceId: source, properties }
+    return evidenceDraft({ origin: origin.id, claimId: id, place, section: section ?? null, phrase: phrase ?? null, start: start ?? null, end: end ?? null, stance, ...saying }, source)
   })
 }
+
+/** A passage of a claim; its id is made of all that is known of it. */
+export const evidenceDraft = (properties: EvidenceDraft['properties'], sourceId: string): EvidenceDraft =>
+  ({ id: `evidence:${fingerprint([properties, sourceId])}`, claimId: properties.claimId, sourceId, properties })
 
 function tagDraft(tag: { readonly of: string; readonly topic: string; readonly taggedOn?: string | undefined }, passage: Passage, origin: string): TagDraft {
   const properties = { origin, taggedOn: tag.taggedOn ?? null, sourceId: passage.source, section: passage.section ?? null, phrase: passage.phrase ?? null, textStart: passage.start ?? null, textEnd: passage.end ?? null }

@@ -9,8 +9,8 @@ export interface Ref { readonly type: string; readonly to: string; readonly inwa
 
 export interface ThingDraft { readonly id: string; readonly labels: readonly string[] }
 export interface ClaimDraft { readonly id: string; readonly label: string; readonly hash: string; readonly properties: Properties; readonly refs: readonly Ref[] }
-/** A passage, with what its reading says of the claim: `says` is a Said as JSON. */
-export interface EvidenceDraft { readonly id: string; readonly claimId: string; readonly sourceId: string; readonly properties: Properties & Saying }
+/** A passage, with what its reading says of the claim: `says` is a Said as JSON. `readAs` is the id that the reading gave a claim which turned out to be another's. */
+export interface EvidenceDraft { readonly id: string; readonly claimId: string; readonly sourceId: string; readonly properties: Properties & Saying & { readonly claimId: string; readonly readAs?: string } }
 export interface TagDraft { readonly id: string; readonly from: string; readonly topic: string; readonly properties: Properties }
 export interface SourceDraft { readonly id: string; readonly properties: Properties; readonly cites: readonly string[]; readonly origin: string; readonly weight: number; readonly text?: string }
 

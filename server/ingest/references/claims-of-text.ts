@@ -31,8 +31,8 @@ const commitment = (code: string): string => `commitment:${code}`
 const sectionOf = ({ sections }: CommitmentText, start: number, end: number): Section | undefined => sections?.find((section) => section.start <= start && end <= section.end)
 
 function claimOf({ phrase, numbers, state, scope, targets, start, end }: ResolvedReference, own: CommitmentText): BundleReference {
-  const section = sectionOf(own, start, end)?.name
-  return { of: commitment(own.code), phrase, numbers: [...numbers], state, scope, targets: targets.map(commitment), evidence: [{ source: own.source, section, start, end, stance: 'SUPPORTS' }] }
+  const { name: section, by } = sectionOf(own, start, end) ?? {}
+  return { of: commitment(own.code), ...(by ? { by } : {}), phrase, numbers: [...numbers], state, scope, targets: targets.map(commitment), evidence: [{ source: own.source, section, start, end, stance: 'SUPPORTS' }] }
 }
 
 function linksOf(reference: ResolvedReference, all: readonly ResolvedReference[], own: CommitmentText): readonly BundleLink[] {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -22,6 +22,13 @@ describe('what is to be read', () => {
     expect(await named('pages')).toEqual(['pages/a.txt', 'pages/b.html', 'pages/fr/c.txt'])
     expect(await named('pages/*.txt', 'pages/a.txt')).toEqual(['pages/a.txt'])
     expect(await named('**/*.txt')).toEqual(['pages/a.txt', 'pages/fr/c.txt'])
+  })
+
+  test('is read once, however many links lead to it, round in circles or out of the folder', async () => {
+    await mkdir(join(folder, 'round', 'inner'), { recursive: true })
+    await writeFile(join(folder, 'round', 'inner', 'one.txt'), 'one')
+    for (const [to, at] of [['..', 'round/inner/up'], ['../round', 'round/again'], ['inner/one.txt', 'round/same.txt'], ['../pages/fr', 'round/fr'], ['nowhere', 'round/lost']] as const) await symlink(to, join(folder, at))
+    expect(await named('round')).toEqual(['round/fr/c.txt', 'round/inner/one.txt'])
   })
 
   test('comes in by the standard input too', async () => {

@@ -19,7 +19,7 @@ export function readNews(page: Page, known: Known): FormReading {
   const once = [...new Map(counts.map((one) => [`${one.municipality} ${one.practice}`, one])).values()]
   const participations = once.map(({ municipality, practice, asWritten, count, unit, at }) => ({
     who: municipality, in: practice, role: 'PRACTITIONER' as const, standing: 'STATED' as const, stage: 'ACTIVE' as const, status: 'PROPOSED' as const, asWritten, count, evidence: [passage(source, sectionAt(page, at.line), at)],
-    ...(unit ? { unit } : {}), ...(page.capturedOn ? { asOf: page.capturedOn } : {}),
+    ...(unit ? { unit } : {}),
   }))
   return { address, bundle: bundleSchema.parse(together([sourceClaims(page, source, address, titleOf(page), 'NEWS'), { participations }])), remarks: [] }
 }

@@ -1,0 +1,17 @@
+import type { Row } from '../../graph/graph.ts'
+import { plainPhrase } from '../../shared/plain-words.ts'
+import type { Draft } from '../record/draft.ts'
+
+/** A report that a page names is the one that seeds describe under that name: "Netherlands Design Report 2018-2020"; what stands in brackets behind it is no part of it. */
+export function oneReport(draft: Draft, described: readonly Row[]): Draft {
+  const known = new Map(described.map(({ id, title }) => [nameOf(title as string), id as string]))
+  const same = new Map(draft.sources.flatMap(({ id, properties, text }) => {
+    const report = text === undefined && properties.kind === 'IRM_REPORT' ? known.get(nameOf(String(properties.title))) : undefined
+    return report === undefined ? [] : [[id, report] as const]
+  }))
+  if (same.size === 0) return draft
+  const sources = draft.sources.filter(({ id }) => !same.has(id)).map((source) => ({ ...source, cites: source.cites.map((id) => same.get(id) ?? id) }))
+  return { ...draft, sources }
+}
+
+const nameOf = (title: string): string => plainPhrase(title.replace(/\([^()]*\)/g, ' '))

@@ -1,0 +1,34 @@
+import type { Graph } from '../../graph/graph.ts'
+import { live } from '../../graph/lifetime.ts'
+import { readCypher } from '../../graph/statement.ts'
+import { plainPhrase } from '../../shared/plain-words.ts'
+import file from './told-documents.cypher?raw'
+
+/** Statements of this file, for the check that explains them all. */
+export const toldDocumentsStatements = { captured: readCypher('told-documents', file).statement('captured') }
+
+/** So many phrases have to be found, and all but one in ten of those that seeds give: a later page that repeats an item or two is another document. */
+const [fewest, missedOfTen] = [5, 1]
+
+/** A text of which nobody says where it was saved from. */
+export interface Unaddressed { readonly text: string; readonly language: string }
+/** The document that a text is: its address, and when editors captured it. */
+export interface Told { readonly url: string; readonly capturedOn?: string }
+
+/** Of each text the document of the seeds that it is, told by the phrases that locate what seeds found there; where two would do, none. */
+export async function toldDocuments(graph: Pick<Graph, 'read'>, texts: readonly Unaddressed[]): Promise<readonly (Told | undefined)[]> {
+  if (texts.length === 0) return []
+  const rows = await graph.read(toldDocumentsStatements.captured, { languages: [...new Set(texts.map(({ language }) => language))], live })
+  const documents = rows.map(({ url, capturedOn, phrases }) => ({ url: url as string, capturedOn: (capturedOn as string | null) ?? undefined, phrases: (phrases as readonly string[]).map(plainPhrase) }))
+  return texts.map(({ text }) => {
+    const words = ` ${plainPhrase(text)} `
+    const same = documents.filter(({ phrases }) => holds(words, phrases))
+    const { url, capturedOn } = same[0] ?? {}
+    return same.length === 1 && url !== undefined ? { url, ...(capturedOn ? { capturedOn } : {}) } : undefined
+  })
+}
+
+function holds(words: string, phrases: readonly string[]): boolean {
+  const found = phrases.filter((phrase) => words.includes(` ${phrase} `)).length
+  return found >= fewest && (phrases.length - found) * 10 <= phrases.length * missedOfTen
+}

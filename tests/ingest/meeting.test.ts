@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { brokenInvariants } from '../../server/graph/invariants.ts'
+import type { InputFile } from '../../server/ingest/command/input-files.ts'
+import { newestRevision } from '../setup/empty-graph.ts'
+import { hubOfOwn } from '../setup/hub-of-own.ts'
+import { fileOf, ingestInto } from './ingesting.ts'
+import { lakePage } from './lake-pages.ts'
+import { meetingSeeds, newsPhrases } from './meeting-seeds.ts'
+
+const { graph, hub, afresh } = hubOfOwn()
+const ingest = (...files: readonly InputFile[]) => ingestInto(graph(), files)
+
+const english = lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends finding out how fishers are told of the register, and who keeps the register of each lake.')
+const french = fileOf('KE0011.fr.txt', [
+  'https://www.opengovpartnership.org/fr/members/kenya/commitments/KE0011/', 'Ignorer la navigation', 'Kenya', '', 'Ouvrir le registre des lacs (KE0011)', "Vue d'ensemble", "D'un coup d'œil", "Plan d'action : Plan d'action du Kenya 2016-2018",
+  "Cycle du plan d'action : 2016", 'Statut:', 'Institutions', 'Institution principale : Ministère des Lacs', 'Domaines politiques', 'Open Data', "Examen de l'IRM", "Rapport de l'IRM : Rapport à mi-parcours du Kenya 2016-2018", 'Description', 'Les registres sont ouverts.',
+  "Résumé du statut à mi-parcours de l'IRM", '3. Ouvrir le registre des lacs', 'Prochaines étapes', "Le chercheur de l'IRM recommande de savoir comment les pêcheurs sont informés du registre, et qui tient le registre de chaque lac.",
+].join('\n'))
+
+interface Seen { readonly commitment: { readonly findings: readonly { readonly id: string; readonly text: string; readonly evidence: readonly { readonly source: { readonly id: string } }[] }[]; readonly references: readonly { readonly state: string }[] } }
+const commitment = async () => (await hub().ask<Seen>('{ commitment(code: "KE0011") { findings(kinds: [RECOMMENDATION]) { id text evidence { source { id } } } references { state } } }')).commitment
+const passages = async () => (await commitment()).findings.map(({ id, evidence }) => [id, evidence.map(({ source }) => source.id.replace(/\.[0-9a-f]{8}$/, '')).sort()] as const).sort(([a], [b]) => a.localeCompare(b))
+const [seeds, inEnglish, inFrench] = ['source:lake-page', 'source:page-ke0011-en', 'source:page-ke0011-fr']
+
+describe('what a page recommends', () => {
+  test('is one with what seeds say of it in own words, and gives them its passage', async () => {
+    await afresh(meetingSeeds)
+    await ingest(english)
+    expect(await passages()).toEqual([['finding:lakes-name-a-keeper', [seeds, inEnglish]], ['finding:lakes-tell-fishers', [seeds, inEnglish]]])
+    expect((await commitment()).findings.map(({ text }) => text).sort()).toEqual(['Say how those who fish hear of it.', 'Say who looks after the register.'])
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+
+  test('is the same in another language where both count alike, whichever is read first', async () => {
+    const whole = [['finding:lakes-name-a-keeper', [seeds, inEnglish, inFrench]], ['finding:lakes-tell-fishers', [seeds, inEnglish, inFrench]]]
+    for (const order of [[[french], [english]], [[french, english]]]) {
+      await afresh(meetingSeeds)
+      for (const files of order) await ingest(...files)
+      expect(await passages()).toEqual(whole)
+      expect((await commitment()).references).toHaveLength(1)
+      const revision = await newestRevision(graph())
+      await ingest(french, english)
+      expect(await newestRevision(graph())).toBe(revision)
+    }
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+
+  test('stays apart where its words are not those that seeds locate', async () => {
+    await afresh(meetingSeeds)
+    await ingest(lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends finding out how fishers are told of the register. The ministry should count the boats of all lakes.'))
+    expect((await passages()).map(([id, at]) => [id, at.length])).toEqual([['finding:ke0011-recommendation-2-of-2', 1], ['finding:lakes-name-a-keeper', 1], ['finding:lakes-tell-fishers', 2]])
+  })
+})
+
+const news = (phrases: readonly string[]): InputFile => fileOf('nieuws.txt', ['Nieuws van de open overheid', '', 'Bijeenkomst Havenrecht', '', ...phrases.map((phrase) => `In de zaal ging het over ${phrase}, en dat was nog lang niet alles wat er te zeggen viel.`), '', 'Hoeveel challenges met het Havenrecht zijn er? In Havendam zijn er zes en Duinstad vijf.'].join('\n'))
+const engaged = async () => (await hub().ask<{ practice: { engagements: { edges: { node: { id: string; asOf: string | null; evidence: { source: { url: string | null } }[] } }[] } } }>('{ practice(id: "harbour-right") { engagements { edges { node { id asOf evidence { source { url } } } } } } }')).practice.engagements.edges.map(({ node }) => [node.asOf, node.evidence.map(({ source }) => source.url)])
+
+describe('a page of news that does not say where it was saved from', () => {
+  test('is the document whose locating phrases it holds, and tells of nothing twice', async () => {
+    await afresh(meetingSeeds)
+    await ingestInto(graph(), [news(newsPhrases)], { capturedOn: undefined } as never)
+    const at = 'https://harbours.example/'
+    expect(await engaged()).toEqual([['2017-09', [at, at]], ['2017-09', [at, at]]])
+    const revision = await newestRevision(graph())
+    await ingestInto(graph(), [news(newsPhrases)], { capturedOn: undefined } as never)
+    await ingestInto(graph(), [news(newsPhrases)], { capturedOn: undefined, url: at } as never)
+    expect(await newestRevision(graph())).toBe(revision)
+  })
+
+  test('is another where it holds a few of them only', async () => {
+    await afresh(meetingSeeds)
+    await ingestInto(graph(), [news(newsPhrases.slice(1, 3))], { capturedOn: undefined } as never)
+    expect((await engaged()).map(([, urls]) => urls!.length)).toEqual([1, 1, 1, 1])
+  })
+})

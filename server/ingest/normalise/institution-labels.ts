@@ -1,14 +1,14 @@
 /** Words of forms that were pasted with what was filled in, and headings of groups: they part the bodies around them. Signs only, no name, is lost with them. */
 export const formLabels: readonly RegExp[] = [
-  /\bother actors involved\b:?/gi, /\bstate actors(?: involved)?\b:?/gi, /\b(?:actors|parties) involved\b *:/gi,
-  /\b(?:\d+ )?(?:CSOs?|civil sector\s+organi[sz]ations)\s*,\s*private\s+sector\s*,\s*(?:multi-?\s?lat\s?e?\s?rals?\s*(?:,|and|etc\.?)*\s*)?(?:(?:and\s+)?working\s+groups?)?(?:,? etc\.?)?/gi,
+  /\bother actors involved\b:?(?:\s*[-–]\s*government\b:?)?/gi, /\bstate actors(?: involved)?\b:?/gi, /\b(?:actors|parties) involved\b *:/gi,
+  /\b(?:\d+ )?(?:CSOs?|civil sector\s+organi[sz]ations)\s*,\s*private\s+sector\s*,\s*(?:multi-?\s?lat\s?e?\s?rals?(?:\s*(?:,|and|etc\.?))*\s*)?(?:(?:and\s+)?working\s+groups?)?(?:,? etc\.?)?/gi,
   /\b(?:\d+ )?working groups(?=\s*$)/gi,
   /\botros actores involucrados\b *:?/gi, /\bactores (?:estatales|del estado)(?: involucrados)?\b *:?/gi,
   /\bOSC, sector privado,(?: organismos)? (?:multilaterales|grupos de trabajo)[^:.]*?(?:etc\.|multilaterales|grupos de trabajo)(?=\s|$)/gi,
   /\bautres acteurs impliqu[ée]s\b *:?/gi, /\bacteurs (?:[ée]tatiques|de l'[ÉE]tat)(?: impliqu[ée]s)?\b *:?/gi,
   /\bOSC, secteur priv[ée],[^:.]*?groupes de travail/gi,
   /\b(?:lead|responsible|supporting|support|implementing) (?:institutions?|agenc(?:y|ies)|authorit(?:y|ies))(?: for activit(?:y|ies)[\d\s,.and]*)?\s*:/gi, /^\s*responsible institution\b/gi,
-  /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|institutions?|partners?)\s*:/gi,
+  /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|chair|members|institutions?|partners?)\s*:/gi,
   /\b(?:government|CSOs?|NGOs?)\s*[-–](?=\s*\p{Lu})/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
   // Whom such a heading announces are persons.
   /\b(?:citizens|individuals|ciudadan[oa]s|citoyens|burgers)\s*:[^\n;|]*(?:;[^\n|]*)?/gi,

@@ -44,7 +44,7 @@ const startsBody = (text: string): boolean => bodyWords.has(plainOf(/^\s*["“]?
 
 /** Splits a piece at semicolons, full stops, commas, "and" and slashes where these part names rather than stand in one. */
 function pieces(text: string): readonly string[] {
-  return topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!\b(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|etc|Inc|Ltd)\.\s+)/u)
+  return topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!\b(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/u)
     .flatMap((piece) => topLevel(piece, /,?\s+and\s+(?=(?:(?:all|any)\s+)?other\b|various\b)/))
     .flatMap((piece) => joined(topLevel(piece, /,/)))
     .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+/))
@@ -83,7 +83,10 @@ function joined(fragments: readonly string[]): string[] {
 const lone = /^\s*(?:economic|social|environmental|cultural|legal|economico|economique|innovation|immigration|science|education|health|employment|environment|agriculture|transport|industry|trade|culture|tourism|energy|labou?r|housing|water|fisheries|forestry)\s*$/i
 
 const portfolioOpening = /\b(?:ministr(?:y|ies)|minister|ministerio|minist[eè]re|ministerie|department|departamento|secretariat|secretar[ií]a|committee|commission|division|direction)\b/i
-const continues = (last: string, fragment: string): boolean => portfolioOpening.test(last) && !last.trimEnd().endsWith(')') && isPortfolio(fragment)
+/** "Ministère de la Fonction publique, du Travail ...": what begins so goes on. */
+const goesOn = /^\s*(?:et\s+|y\s+)?(?:du|de la|de l['’]|des|del|de los|de las)\s*\p{L}/iu
+/** What stands behind a bracket is the next name. */
+const continues = (last: string, fragment: string): boolean => portfolioOpening.test(last) && !last.trimEnd().endsWith(')') && (isPortfolio(fragment.replace(/\)\s.*$/, ')')) || goesOn.test(fragment))
 
 function isPortfolio(text: string): boolean {
   const found = plainPhrase(text.replace(/\([^)]*\)/g, '').replace(/\s+of\s+(?:the\s+)?(?:Republic\s+of\s+)?\p{Lu}\p{L}+\s*$/u, '')).split(' ').filter(Boolean)
@@ -119,10 +122,16 @@ const between = (text: string, last: string, part: string): string => {
   return from >= last.length ? text.slice(from, text.indexOf(part, from)) : ' and '
 }
 
+/** Two words or more, of which the first, the last or the one before "of" says what body it is. */
+function namesBody(text: string): boolean {
+  const words = plainPhrase(text.replace(/\([^)]*\)/g, '').replace(article, '')).split(' ').filter(Boolean)
+  return words.length > 1 && (bodyWords.has(words[0]!) || bodyWords.has(words.at(-1)!) || (bodyWords.has(words[1]!) && /^(?:of|for|de|del|du)$/.test(words[2] ?? '')))
+}
+
 function beginsAnew(left: string, right: string): boolean {
   const plain = plainPhrase(right).split(' ')
   if (isPortfolio(right)) return false
-  if (startsBody(right) || left.trimEnd().endsWith(')')) return true
+  if (startsBody(right) || left.trimEnd().endsWith(')') || ((namesBody(left) || /\sof\s\p{Lu}/u.test(left)) && namesBody(right) && !portfolioWords.has(plain[0] ?? '')) || plain.every((word) => groupNouns.has(word))) return true
   if (article.test(right) && /^\p{Lu}/u.test(right.replace(article, ''))) return /^the /i.test(right) || bodyWords.has(plainPhrase(right.replace(article, '')).split(' ')[0] ?? '')
   if (/^[\p{Lu}\d-]{2,8}$/u.test(left.trim()) && /^[\p{Lu}\d-]{2,8}$/u.test(right.trim())) return true
   return /^(?:other|all|various|the public|civil society|the private)\b/.test(plain.join(' ')) && groupNouns.has(plain.at(-1) ?? '')

@@ -10,7 +10,7 @@ export const bodyWords = words(`
   university universidad universite universiteit municipality gemeente municipio municipalidad municipalite province provincie provincia prefecture
   authority autoridad autorite autoriteit administration administracion chamber camara chambre kamer ombudsman defensoria contraloria procuraduria
   union unie federation federacion network red reseau netwerk bank banco banque fund fondo fonds service servicio unit unidad unite board inspectorate inspectie
-  society alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
+  society exchequer ombudsperson diputacion ayuntamiento mairie prefectura intendencia ministries alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
   chancellery archives archief registry register corporation company club trust team division bureau initiative iniciativa academy school`)
 
 /** Words of what ministries and departments are for: after a comma they continue a name. */
@@ -22,6 +22,7 @@ export const portfolioWords = words(`
   decentralisation decentralization local regional government self-government territorial interior home foreign exterior external european affairs relations kingdom integration
   finance budget national economy economic public administration function service modernisation modernization reform delivery governance civic participation citizen civil human rights
   consumer skills business entrepreneurship sustainable ndp enterprise investment veterans defence defense law legislation constitutional parliamentary immigration migration
+  relaciones igualdad consumo inclusion migraciones derechos sociales social union europea europeos cooperacion politica territorial funcion publica transformacion digital asuntos exteriores defensa fomento industria comercio universidades transicion ecologica reto demografico agricultura pesca alimentacion planificacion desarrollo obras
   hacienda administraciones publicas educacion salud trabajo vivienda cultura deporte turismo transportes agenda urbana memoria democratica cortes justicia economia energia ciencia
   emploi travail sante logement tourisme jeunesse sports onderwijs cultuur wetenschap zorg welzijn werkgelegenheid klimaat water natuur visserij voedselkwaliteit koninkrijksrelaties veiligheid milieu`)
 
@@ -34,10 +35,11 @@ export const groupNouns = words(`
   representatives members actors operators professionals observers participants counties parties clinics units branch economy users others administrations individuals
   organizaciones organizacion ciudadanos ciudadania sociedad medios universidades municipios municipalidades ministerios empresas entidades instituciones actores osc sectores academia gobierno
   citoyens medias universites communes municipalites ministeres entreprises institutions organismes acteurs partenaires societe gouvernement
+  syndicats sindicatos unions conseils quartier quartiers bailleurs
   gemeenten provincies ministeries burgers bedrijven overheden organisaties partijen inwoners waterschappen partners`)
 
 /** Of these one can be a body: the UK Government, Strathmore University. */
-export const oneOrMany = words('government gobierno gouvernement university branch society sector economy public media')
+export const oneOrMany = words('ngo cso npo company government gobierno gouvernement university branch society sector economy public media')
 
 /** Words that can stand beside a group's noun without making it a name. */
 export const groupCompanions = words(`

@@ -64,7 +64,7 @@ function actorsOf(part: string): readonly NamedActor[] {
 
 function actorOf(asWritten: string): NamedActor {
   const { name, standing } = standingOf(withShortForm(asWritten.trim()))
-  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
+  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+with (?:the )?(?:support|assistance|help) (?:of|from)\b.*$/iu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
   return { name: bare || name, asWritten: asWritten.trim(), standing, generic: isGroup(name) || isSentence(name) }
 }
 
@@ -84,6 +84,7 @@ function isGroup(phrase: string): boolean {
   if (content.length === 0) return true
   if (!content.some((word) => groupNouns.has(word))) return false
   if (content.every((word) => groupNouns.has(word) || groupCompanions.has(word))) return true
+  if (content.length > 1 && /^(?:members|partners|stakeholders|participants|observers)$/.test(content.at(-1)!)) return true
   if (content.some((word) => bodyWords.has(word))) return false
   const last = words.at(-1) ?? ''
   return groupNouns.has(last) && !oneOrMany.has(last) && !/\(\p{Lu}[^)]*\)/u.test(phrase) || phrase === phrase.toLowerCase()

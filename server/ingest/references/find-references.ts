@@ -11,17 +11,24 @@ import { type OwnList, scopeOf } from './scope-of.ts'
  */
 export function findReferences(text: string, own: OwnCommitment): readonly FoundReference[] {
   const lists = listsIn(text)
-  const found = [...titleHeadings(text, own).map((heading) => titleHeading(text, heading, own)), ...mentionsIn(text, own.language).map((mention) => judged(text, mention, own, lists))]
+  const unnamed = withoutMember(text, own)
+  const found = [...titleHeadings(text, own).map((heading) => titleHeading(text, heading, own)), ...mentionsIn(text, own.language).map((mention) => judged(text, unnamed, mention, own, lists))]
   return found.sort((a, b) => a.start - b.start)
 }
 
-function judged(text: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): FoundReference {
+function judged(text: string, unnamed: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): FoundReference {
   const heading = headingEnd(text, mention, own)
   const start = heading === undefined ? mention.start : mention.noun
   const end = heading ?? mention.end
-  const { scope, plan } = heading === undefined ? scopeOf(text, mention, own, lists) : { scope: 'own_heading' as const, plan: undefined }
+  const { scope, plan } = heading === undefined ? scopeOf(unnamed, mention, own, lists) : { scope: 'own_heading' as const, plan: undefined }
   return { phrase: text.slice(start, end), start, end, numbers: mention.numbers, scope, plan, language: mention.words.language }
 }
 
 const titleHeading = (text: string, { start, end, number }: { start: number; end: number; number: string }, { language }: OwnCommitment): FoundReference =>
   ({ phrase: text.slice(start, end), start, end, numbers: [plainNumber(number)], scope: 'own_heading', language })
+
+/** The text with spaces where the own member is named before a plan, so that places stay: what is left of "Georgia's third action plan" is as plain as without it. */
+function withoutMember(text: string, { memberNames = [] }: OwnCommitment): string {
+  const names = memberNames.filter((name) => name.length > 3).map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.')).join('|')
+  return names === '' ? text : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?:['’]s?)?(?=[^\\S\\n](?:[\\p{L}\\d–-]+[^\\S\\n]){0,4}(?:action plan|plan|nap)(?![\\p{L}\\p{N}]))`, 'giu'), (name) => ' '.repeat(name.length))
+}

@@ -5,7 +5,8 @@ import type { Words } from './languages/words.ts'
 const one = `(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:\\.?[A-Za-z]${notBefore})?(?:-?\\([a-z]\\))?|[A-Z]{1,2}\\.?\\d{1,3}(?:\\.(?:\\d{1,3}|[A-Z]))*|\\d[A-Z]\\d)${notBefore}`
 /** What makes a number an amount, a date, a law, a time, an ordinal. */
 const noName = '[.,]\\d{3}(?!\\d)|,\\d|\\s?%|/\\d{2,}|[-–]\\d{1,2}[-–]\\d{2,4}|[./]\\d{1,2}[./]\\d{2,4}|:\\d\\d|[-–]\\p{Ll}{2}|\\s*[€$£°]|\\s?(?:st|nd|rd|th|er|ème|ª)(?![\\p{L}])'
-const months = 'jan\\w*|feb\\w*|fév\\w*|mar(?:ch|s|zo|et)|maart|apr\\w*|avr\\w*|abr\\w*|may|mai|mayo|mei|june?|juin|junio|juni|july?|juil\\w*|julio|juli|aug\\w*|août|agosto|sep\\w*|oct\\w*|okt\\w*|nov\\w*|dec\\w*|déc\\w*|dic\\w*|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+/** Whole names and short forms alone: "commitment 5 decided", "el compromiso 5 abre" and "commitment 8 may ..." are no dates. */
+const months = "jan(?:uary|uari|v(?:ier)?)?|feb(?:ruary|ruari|rero)?|fév(?:r(?:ier)?)?|mar(?:ch|s|zo|et)|maart|apr(?:il)?|avr(?:il)?|abr(?:il)?|may(?=\\s+\\d|\\s*[,.;)]|\\s*$)|mai|mayo|mei|june?|juin|junio|juni|july?|juil(?:let)?|julio|juli|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre)?|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 /** After a number of a noun in the singular the list goes on only where nothing is counted: "commitment 5 and 8 are", not "commitment 5 and 8 towns". */
 const goesOn = `\\s*(?:[,;:.)\\]”"]|$|\\n|(?:are|were|have|both|of|in|on|from|under|that|which|as|to|for|by|with|should|could|may|can|will|sont|ont|du|de|dans|qui|son|del|en|que|uit|van|zijn|worden)${notBefore})`
 

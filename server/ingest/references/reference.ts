@@ -46,6 +46,8 @@ export interface OwnCommitment {
   readonly planSequence?: number | undefined
   /** Its titles, in any language: a number before one of them is a heading. */
   readonly titles?: readonly string[] | undefined
+  /** Names of its member: "Georgia's third action plan" is a plan of its own. */
+  readonly memberNames?: readonly string[] | undefined
   readonly language: Language
   /** Where a reviewer speaks and where the plan; a text without sections is taken as the plan's. */
   readonly sections?: readonly Section[] | undefined

@@ -2,7 +2,7 @@ import { plainNumber } from './commitment-number.ts'
 import { isHeadingOfOther, isOwnNumber } from './headings.ts'
 import type { Mention } from './mentions.ts'
 import { attachedPlan, speaksOfOtherPlan } from './plan-hint.ts'
-import { notAfter, pattern, word } from './pattern.ts'
+import { notAfter, notBefore, pattern, word } from './pattern.ts'
 import type { OwnCommitment, PlanHint, Scope } from './reference.ts'
 import { sentenceAround, sentenceBefore, type Stretch } from './sentence.ts'
 
@@ -44,6 +44,8 @@ function isListItem(text: string, { numbers, noun, end }: Mention, lists: readon
 function leadsToName(text: string, before: string, { start, noun, end, words }: Mention): boolean {
   if (start < noun || /(?:^|[\n([,;:.–—-])\s*$/.test(before)) return true
   if (pattern(`${notAfter}(?:${words.leads})\\s*$`).test(before)) return true
+  // "commitment 4 of the third action plan": nothing else is counted so.
+  if (pattern(`^\\s*(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}${word(words.plan)}`).test(text.slice(end, end + 100))) return true
   return pattern(`${notAfter}the\\s+$`).test(before) && pattern(`^\\s*(?:[,;)]|\\.?$|(?:${words.ofPlan})\\s)`).test(text.slice(end, end + 30))
 }
 

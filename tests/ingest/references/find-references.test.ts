@@ -37,6 +37,9 @@ describe('phrases', () => {
     ['zie de actiepunten 5, 8 en 11', 'de actiepunten 5, 8 en 11', '5 8 11', 'NL'],
     ['zie de actiepunten 4 t/m 6', 'de actiepunten 4 t/m 6', '4-6', 'NL'],
     ['relacionado con el compromiso 5', 'el compromiso 5', '5', 'EN'],
+    ['Commitment 8 may repeat this, and Commitment 5 decided it', 'Commitment 8', '8'],
+    ['el compromiso 5 abre la puerta', 'el compromiso 5', '5', 'ES'],
+    ['the work resembles commitment 4 of this action plan', 'commitment 4', '4'],
   ])('%s', (text, phrase, numbers, language = 'EN') => {
     const [first] = found(text, { language })
     expect(first).toMatchObject({ phrase, scope: 'same_plan' })
@@ -66,6 +69,13 @@ describe('lists end', () => {
     expect(short('Under Commitment 5, 10 municipalities publish.')).toEqual(['same_plan 5'])
     expect(short('With Commitment 5 and 3 municipalities joined.')).toEqual(['same_plan 5'])
     expect(short('Under commitments 5 and 8 and 12 pilots.')).toEqual(['same_plan 5 8'])
+  })
+})
+
+describe('plans named with their member', () => {
+  test.each(["Commitment 7 from Georgia's third action plan", 'Commitment 7 of Georgia’s third national action plan'])('%s', (text) => {
+    expect(found(text, { memberNames: ['Georgia'], planSequence: 4 })).toMatchObject([{ scope: 'earlier_plan', plan: { ordinal: 3 } }])
+    expect(found(text, { memberNames: ['Spain'], planSequence: 4 })).toMatchObject([{ scope: 'unclear' }])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Bundle } from '../../bundle.ts'
 import { addressOf } from '../address.ts'
 import { ownHeading, planPeriod } from '../fields/plan-text.ts'
 import { valuesIn } from '../fields/values.ts'
+import { ownTitles } from './own-titles.ts'
 import { isBlank } from '../text/lines.ts'
 import { readDate } from '../text/date-places.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
@@ -11,7 +12,7 @@ type CommitmentRecord = Bundle['commitments'][number]['records'][number]
 /** What the parts of a page say of its commitment, each in a record of its own: heading, labels of dates, plan text, the reviewer's heading. */
 export function commitmentRecords(context: ClaimContext, address: string): Claims {
   const { page, code } = context
-  const titles = [page.title.title.text]
+  const titles = ownTitles(page)
   const ofPlan = ownHeading(page.sections.description, titles)
   const ofIrm = ownHeading(page.sections.irmMidterm, titles) ?? ownHeading(page.sections.irmEndOfTerm, titles)
   const records = [heading(context, address), labelledPeriod(context), planText(context, ofPlan), numbered(context, ofPlan, 'PLAN_TEXT', 'Plan text, heading'), numbered(context, ofIrm, 'IRM_TEXT', 'IRM text, heading'), ...irmTitle(context, ofIrm)]

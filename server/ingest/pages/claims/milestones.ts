@@ -1,7 +1,9 @@
 import type { Bundle } from '../../bundle.ts'
-import { milestoneTable, type TableRow } from '../fields/milestone-table.ts'
+import { rowsOf, type TableRow } from '../fields/milestone-row.ts'
+import { milestoneTable } from '../fields/milestone-table.ts'
 import { linesUnder, numberedMilestones, type NumberedMilestone } from '../fields/review-text.ts'
-import type { Line } from '../text/lines.ts'
+import { dayOrderIn } from '../text/date-places.ts'
+import { type Line, lineAt } from '../text/lines.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
 import { placeInList } from './place-in-list.ts'
 
@@ -14,7 +16,7 @@ export function milestones(context: ClaimContext): Claims {
   const { description, irmMidterm } = page.sections
   const rows = milestoneTable(description, page.text, context.dayOrder)
   const listed = listedIn(irmMidterm)
-  const pairs = paired(rows, listed)
+  const pairs = rows.length > 0 ? paired(rows, listed) : listed.map((one) => ({ listed: one, row: rowsOf(lineAt(one.at.line, one.at.start, one.at.text), { order: context.dayOrder ?? dayOrderIn(page.text), areDue: false })[0]! }))
   const seen = new Set<string>()
   const claims = pairs.map(({ row, listed: one }, at): Bundle['milestones'][number] => {
     const label = one?.label ?? row?.label
@@ -24,7 +26,7 @@ export function milestones(context: ClaimContext): Claims {
       id, of: `commitment:${code}`, ...(label ? { label } : {}), text: inLanguage(page, row?.text || one?.text || '-'),
       ...(row?.start ? { start: row.start } : {}), ...(row?.end ? { end: row.end } : {}), due: [...(row?.due ?? [])],
       parts: (row?.parts ?? []).map(({ text, start, end }) => ({ text: inLanguage(page, text), start, end })),
-      evidence: [...(row ? [passage(source, 'Plan text, milestone table', row.at)] : []), ...(one ? [passage(source, 'IRM text, Milestones', one.at)] : [])],
+      evidence: [...(row && rows.length > 0 ? [passage(source, 'Plan text, milestone table', row.at)] : []), ...(one ? [passage(source, 'IRM text, Milestones', one.at)] : [])],
     }
   })
   return { milestones: claims, ...tablePeriod(context, rows) }

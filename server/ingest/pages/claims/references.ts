@@ -1,4 +1,5 @@
 import { ownHeading } from '../fields/plan-text.ts'
+import { ownTitles } from './own-titles.ts'
 import type { Line } from '../text/lines.ts'
 import { claimsOfText } from '../../references/claims-of-text.ts'
 import type { Section } from '../../references/reference.ts'
@@ -9,12 +10,12 @@ export function referenceClaims(context: ClaimContext): Claims {
   const { page, known, source, code, member, plan } = context
   const { description, irmMidterm, irmEndOfTerm } = page.sections
   const titles = [page.title.title.text]
-  const [ofPlan, ofMidterm, ofEndOfTerm] = [description, irmMidterm, irmEndOfTerm].map((lines) => ownHeading(lines, titles)?.number)
+  const [ofPlan, ofMidterm, ofEndOfTerm] = [description, irmMidterm, irmEndOfTerm].map((lines) => ownHeading(lines, ownTitles(page))?.number)
   const numbers = [page.title.number, ofPlan, ofMidterm, ofEndOfTerm].filter((number) => number !== undefined)
   const sections = [...sectionOf('Plan text', description, 'ACTION_PLAN'), ...sectionOf('IRM text', irmMidterm, 'IRM'), ...sectionOf('IRM text, end of term', irmEndOfTerm, 'IRM')]
   const planSequence = known.numbering.plansOf(member.id).find(({ id }) => id === plan.id)?.sequence
   const claims = claimsOfText({
-    source, text: textOf(page.text, sections), code, plan: plan.id, member: member.id, headingNumbers: numbers, titles, language: page.language, sections, planStartYear: plan.startYear,
+    source, text: textOf(page.text, sections), code, plan: plan.id, member: member.id, headingNumbers: numbers, titles, language: page.language, sections, memberNames: [...new Set([member.english, ...(known.members.find(({ id }) => id === member.id)?.names ?? [])])], planStartYear: plan.startYear,
     ...(planNumberOf(context) ? { planNumber: planNumberOf(context) } : numbers[0] ? { planNumber: numbers[0] } : {}), ...(planSequence ? { planSequence } : {}),
   }, known.numbering)
   return { ...claims, links: claims.links.filter(({ from, to }) => from !== to) }

@@ -1,3 +1,5 @@
+import { plainPhrase } from '../../../shared/plain-words.ts'
+import { bodyWords } from '../../normalise/institution-words.ts'
 import { regionNamed } from '../../normalise/regions.ts'
 import type { NamedActor } from '../../normalise/institutions.ts'
 import type { Directory } from '../../resolve/actors.ts'
@@ -12,34 +14,45 @@ const beforeGroup = /(?<=\p{L})\s+(?=(?:private sector|community organi[sz]ation
 /** One semicolon among the commas of a bracket is an accident inside a name. */
 const strayInBrackets = /(\([^();]*);([^();]*,[^();]*,[^();]*\))/g
 
-/** "Provinces of A and B": two of a kind under one plural. */
-const plurals: readonly (readonly [RegExp, string])[] = [
-  ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Municipalités', 'Municipalité'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
-].map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;,•()]+?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), `${one} $1 $2; ${one} $1 $3`])
+/** "Provinces of A, B and C": one of each under one plural. */
+const plurals: readonly (readonly [RegExp, string])[] = ([
+  ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Cities', 'City'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Ayuntamientos', 'Ayuntamiento'], ['Diputaciones Forales', 'Diputación Foral'],
+  ['Municipalités', 'Municipalité'], ['Communes', 'Commune'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
+] as const).map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;•()]+?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
+
+/** Only places and short names are parted at their commas: what has a word for a body in it is the next name of the cell. */
+const eachOf = (one: string) => (whole: string, tie: string, some: string, last: string): string => {
+  const names = [...some.split(/\s*,\s*/), last]
+  const areShort = names.length === 2 || names.every((name) => /^\p{Lu}[\p{L}'’ /-]{1,30}$/u.test(name) && !plainPhrase(name).split(' ').some((word) => bodyWords.has(word)))
+  return areShort ? names.map((name) => `${one} ${tie} ${name}`).join('; ') : whole
+}
 
 /** A value of an institution label with a sign where one name ends and the next begins without any. */
-export const parted = (value: string): string => plurals.reduce((text, [many, each]) => text.replace(many, each), value).replace(phrase, '').replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
+export const parted = (value: string): string => plurals.reduce((text, [many, each]) => text.replace(many, eachOf(each)), value).replace(phrase, '').replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
 
 const mostWords = 40
+const bareOf = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').trim()
 
 /** An actor as the several that it is where known names stand side by side without a sign: "Municipality of Utrecht Leer- en Expertisepunt ...". */
 export function apart(actor: NamedActor, member: string, directory: Directory): readonly NamedActor[] {
   const words = actor.name.split(/\s+/)
-  const bare = actor.name.replace(/\s*\([^()]*\)/g, '').trim()
+  const bare = bareOf(actor.name)
   if (words.length < 2 || words.length > mostWords || directory.idOf(bare, member) !== undefined) return [actor]
+  // A short form in brackets is of the whole name, so it alone tells nothing of a part.
+  const isKnown = (name: string) => directory.idOf(name, member) !== undefined && directory.idOf(bareOf(name), member) !== undefined
   for (let count = words.length - 1; count > 0; count--) {
     const [first, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
-    if (!isName(first, rest) || directory.idOf(first, member) === undefined) continue
+    if (!isName(first, rest) || !/\s|^\p{Lu}{2,}$|\./u.test(bareOf(rest)) || !isKnown(first)) continue
     return [{ ...actor, name: first, asWritten: first }, ...apart({ ...actor, name: rest, asWritten: rest }, member, directory)]
   }
   for (let from = 1; from < words.length; from++) {
     const [rest, last] = [words.slice(0, from).join(' '), words.slice(from).join(' ')]
-    if (isName(rest, last) && /\s/.test(last) && directory.idOf(last, member) !== undefined) return [...apart({ ...actor, name: rest, asWritten: rest }, member, directory), { ...actor, name: last, asWritten: last }]
+    if (isName(rest, last) && /\s/.test(last) && isKnown(last)) return [...apart({ ...actor, name: rest, asWritten: rest }, member, directory), { ...actor, name: last, asWritten: last }]
   }
   return [actor]
 }
 
 /** Both sides can be names: a country behind a name belongs to it ("Transparency International Canada"), a lone word only where it is an abbreviation ("KOOP"), since "Utrecht Data School" is one body; none begins or ends inside a bracket. */
 const isName = (first: string, second: string): boolean =>
-  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|-)$/i.test(first) && balanced(first) && balanced(second) && regionNamed(second) === undefined
+  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|-)$|,$/i.test(first) && balanced(first) && balanced(second) && regionNamed(second) === undefined
 const balanced = (text: string): boolean => (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length

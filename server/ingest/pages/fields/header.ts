@@ -17,6 +17,7 @@ const long: readonly FieldName[] = ['lead', 'support', 'involved', 'areas', 'irm
 const signs: Readonly<Partial<Record<FieldName, string>>> = { areas: ', ', irmReport: ', ' }
 const longestRemark = 120
 const mostRemarks = 50
+const unknownLabel = /^[^:]{2,60}:(?:\s|$)/
 
 /** Reads the labels of a header with their values; what is no label, value or known heading becomes a remark. */
 export function headerOf(lines: readonly Line[]): Header {
@@ -53,12 +54,11 @@ function keep(fields: Map<FieldName, HeaderField>, { name, label, value, line }:
 
 function continues({ name, value }: Labelled, more: readonly Span[], line: Line): boolean {
   // What follows a list of bullets without one is no part of it.
+  if (name === 'areas' && unknownLabel.test(line.text)) return false
   if (long.includes(name)) return line.text.startsWith('•') || !more.some(({ text }) => text.startsWith('•'))
   if (value.text !== '' || more.length > 0) return false
   return isClosed(name) ? (valuesIn(name, line.text)?.length ?? 0) > 0 : line.text.length < 200
 }
-
-const unknownLabel = /^[^:]{2,60}:(?:\s|$)/
 
 const remarkOn = (line: Line): Remark => {
   const label = unknownLabel.exec(line.text)?.[0]

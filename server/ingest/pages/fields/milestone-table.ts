@@ -1,32 +1,61 @@
 import type { DayOrder } from '../../normalise/dates.ts'
 import { languageTables } from '../languages/registry.ts'
-import { type DatePlace, datesIn, dayOrderIn } from '../text/date-places.ts'
+import { dayOrderIn } from '../text/date-places.ts'
 import { folded } from '../text/folded.ts'
 import { isBlank, type Line } from '../text/lines.ts'
-import type { Span } from './span.ts'
-
-/** A milestone as a table of the plan gives it: what, and when. */
-export interface TableRow { readonly text: string; readonly label?: string; readonly start?: string; readonly end?: string; readonly due: readonly string[]; readonly parts: readonly RowPart[]; readonly at: Span }
-export interface RowPart { readonly text: string; readonly start: string; readonly end: string }
+import { labelled, rowsOf, type TableRow } from './milestone-row.ts'
 
 const any = (part: (table: (typeof languageTables)[number]) => readonly string[]): string => languageTables.flatMap(part).join('|')
-const head = new RegExp(`(?:${any(({ plan }) => plan.milestones)})`, 'u')
+/** "Milestone 1 ..." is a row. */
+const firstOfSeveral = /^(?:milestone|jalon|hito|mijlpaal|etapa|etape) \d/u
+/** What heads a table: its own words, or a word for milestones or activities with the name of a column of dates in the same line. */
+const dateColumn = any(({ plan, fields }) => [...(fields.startDate ?? []), ...(fields.endDate ?? []), ...plan.dueColumn])
+const head = new RegExp(`(?:${any(({ plan }) => plan.milestones)})|^[^.:]{0,40}(?<!\\p{L})(?:${any(({ plan }) => plan.milestone)})s?(?!\\p{L})[^.:]{0,80}(?<!\\p{L})(?:${dateColumn})(?!\\p{L})`, 'u')
+const startColumn = new RegExp(`(?<!\\p{L})(?:${any(({ fields }) => fields.startDate ?? [])})(?!\\p{L})`, 'u')
+const dueColumn = new RegExp(`(?<!\\p{L})(?:${any(({ plan, fields }) => [...(fields.endDate ?? []), ...plan.dueColumn])})(?!\\p{L})`, 'u')
 /** The bare word over a list, or before its first number: less sure, so that only rows with a date or number count below it. */
 const bareHead = new RegExp(`^(?:${any(({ headings }) => headings.milestones ?? [])})\\s*:?\\s*(?=$|\\d)`, 'u')
-const columns = new RegExp(`(?:${any(({ fields }) => [...(fields.startDate ?? []), ...(fields.endDate ?? [])])})\\s*:?`, 'gu')
+const columns = new RegExp(`(?:${dateColumn})\\s*:?`, 'gu')
 const next = new RegExp(`^(?:${any(({ plan }) => plan.afterMilestones)})`, 'u')
 const mostRows = 60
-const longestRow = 1_500
 
 /** The rows of a plan's table of milestones, whether each stands in a line or all run on in one paragraph. */
 export function milestoneTable(lines: readonly Line[], text: string, usual?: DayOrder): readonly TableRow[] {
   const sure = lines.findIndex((line) => head.test(line.folded))
-  const at = sure < 0 ? lines.findIndex((line) => bareHead.test(line.folded)) : sure
-  const found = at < 0 ? undefined : bodyOf(lines, at, sure < 0 ? bareHead : head)
-  if (!found) return []
-  const order = usual ?? dayOrderIn(text.slice(found[0].start, found.at(-1)!.end))
-  const rows = found.flatMap((line) => rowsOf(line, order))
-  return (sure < 0 ? rows.filter(({ start, due, label }) => start ?? label ?? due[0]) : rows).slice(0, mostRows)
+  const at = sure < 0 ? lines.findIndex((line) => bareHead.test(line.folded) && !firstOfSeveral.test(line.folded)) : sure
+  const body = at < 0 ? undefined : bodyOf(lines, at, sure < 0 ? bareHead : head)
+  if (!body) return numberedList(lines, usual)
+  const heading = lines[at]!.folded
+  const order = usual ?? dayOrderIn(text.slice(body[0].start, body.at(-1)!.end))
+  const rows = numberedAlone(body).flatMap((line) => rowsOf(line, { order, areDue: dueColumn.test(heading) && !startColumn.test(heading) }))
+  return (sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows).slice(0, mostRows)
+}
+
+/** Of a table whose rows are numbered, what is not is the rest of a row or the next thing of the form. */
+function numberedAlone(body: readonly Line[]): readonly Line[] {
+  const isNumbered = (line: Line) => labelled(line.text).label !== undefined
+  const first = body.findIndex(isNumbered)
+  return body.filter(isNumbered).length > 1 && (first === 0 || (first === 1 && body[0]!.text.length < 80)) ? body.filter(isNumbered) : body
+}
+
+/** Lines without a head that count on (1, 2 or 3.1, 3.2 or a, b), of which most have a date: a list of milestones that lost it. */
+function numberedList(lines: readonly Line[], usual: DayOrder | undefined): readonly TableRow[] {
+  const listed = lines.filter((line) => line.text.length < 400 && labelled(line.text).label !== undefined)
+  const order = usual ?? dayOrderIn(listed.map(({ text }) => text).join('\n'))
+  const rows = listed.flatMap((line) => rowsOf(line, { order, areDue: false }).slice(0, 1))
+  const first = rows.findIndex((row, at) => isNext(row, rows[at + 1]) && [row, rows[at + 1]!].every(hasDate))
+  const list = first < 0 ? [] : rows.slice(first).filter((row, at, all) => at === 0 || isNext(all[at - 1]!, row))
+  return list.filter(hasDate).length * 2 > list.length ? list.slice(0, mostRows) : []
+}
+
+const hasDate = ({ start, due }: TableRow): boolean => start !== undefined || due.length > 0
+
+/** Whether a row's number is the one after another's. */
+function isNext({ label: one }: TableRow, second: TableRow | undefined): boolean {
+  const [, before, last] = /^(.*?)(\d+|[a-z])$/iu.exec(one ?? '') ?? []
+  const [, same, number] = /^(.*?)(\d+|[a-z])$/iu.exec(second?.label ?? '') ?? []
+  if (last === undefined || number === undefined || before !== same) return false
+  return /\d/.test(last) ? Number(number) === Number(last) + 1 : number.codePointAt(0) === last.codePointAt(0)! + 1
 }
 
 /** The lines under a table's head, the rest of the head's own line first, up to the next part of the form. */
@@ -65,65 +94,3 @@ function placeInLine(line: Line, place: number): number {
   return low
 }
 
-/** Two dates side by side end a row; a row that stands alone in a line may have one date or none. */
-function rowsOf(line: Line, order: DayOrder): readonly TableRow[] {
-  const dates = datesIn(line.text, order)
-  const pairs = dates.flatMap((first, at) => (dates[at + 1] && /^[\s,;]*(?:[-–]\s*)?$/.test(line.text.slice(first.end, dates[at + 1]!.start)) && !inBrackets(line.text, first) ? [[first, dates[at + 1]!] as const] : []))
-  if (pairs.length < 2) return [rowOf(line, 0, line.text.length, dates, pairs[0])]
-  let from = 0
-  return pairs.map((pair) => {
-    const row = rowOf(line, from, pair[1].end, dates, pair)
-    from = pair[1].end
-    return row
-  })
-}
-
-const inBrackets = (text: string, { start }: DatePlace): boolean => text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
-
-function rowOf(line: Line, from: number, to: number, dates: readonly DatePlace[], pair: readonly [DatePlace, DatePlace] | undefined): TableRow {
-  const own = dates.filter(({ start, end }) => start >= from && end <= to)
-  const last = own.at(-1)
-  const atEnd = last && /^[\s.;]*$/.test(line.text.slice(last.end, to)) ? last : undefined
-  const named = own.filter(({ start }) => /:\s*$/.test(line.text.slice(from, start)))
-  const due = pair ? [] : named.length > 1 ? named : [...severalAtEnd(line.text.slice(0, to), own), ...bracketedAtEnd(line.text.slice(0, to), own)]
-  const single = !pair && due.length === 0 && atEnd && !inBrackets(line.text, atEnd) ? atEnd : undefined
-  const raw = line.text.slice(from, pair ? pair[0].start : (single?.start ?? (named.length > 1 ? to : (due[0]?.start ?? to))))
-  const { label, text } = labelled(tidy(raw))
-  const start = line.start + from
-  const at = { text: line.text.slice(from, to), start, end: line.start + to, line: line.number }
-  return { text, ...(label ? { label } : {}), ...(pair ? { start: pair[0].date, end: pair[1].date } : single ? { start: single.date } : {}), due: due.map(({ date }) => date), parts: partsOf(raw, own, line, from), at }
-}
-
-/** Dates at the end that "and" joins: each is a day on which something is due. */
-function severalAtEnd(text: string, dates: readonly DatePlace[]): readonly DatePlace[] {
-  const last = dates.at(-1)
-  if (!last || !/^[\s.;]*$/.test(text.slice(last.end))) return []
-  let first = dates.length - 1
-  while (first > 0 && /^\s*(?:,|,?\s*(?:and|y|et|en|&))\s*$/u.test(text.slice(dates[first - 1]!.end, dates[first]!.start))) first -= 1
-  return first < dates.length - 1 ? dates.slice(first) : []
-}
-
-/** "(December 2023)", "(by March 2024)" at the end of a row that has no other date. */
-function bracketedAtEnd(text: string, dates: readonly DatePlace[]): readonly DatePlace[] {
-  const [date, ...others] = dates
-  return date && others.length === 0 && /\(\p{Ll}{0,12}\s?$/u.test(text.slice(0, date.start)) && /^\)[\s.;]*$/.test(text.slice(date.end)) ? [date] : []
-}
-
-/** A number in front is the milestone's own; quarters such as Q1 are none. */
-function labelled(text: string): { readonly label?: string; readonly text: string } {
-  const [, label, rest] = /^((?:\d{1,2}[a-z]?\.){1,3}\d{0,2}[a-z]?|\d{1,2}[.):]|[a-z][.)])\s+(.+)$/isu.exec(text) ?? []
-  return label && rest ? { label: label.replace(/[.):]$/, ''), text: rest } : { text }
-}
-
-/** Addresses and page numbers that run into a row are no part of it. */
-const tidy = (raw: string): string => raw.replace(/(?:https?:\/\/\S+\s*)+/g, ' ').replace(/\s+/g, ' ').replace(/\s*\(\p{Ll}{0,12}\s*$/u, '').replace(/^[\s.,;:|•–-]+|[\s,;:|–-]+$/g, '').slice(0, longestRow)
-
-/** "- Zuid-Holland (Oct '20 - April '21)": a part of a milestone with a period of its own. */
-function partsOf(raw: string, dates: readonly DatePlace[], line: Line, from: number): readonly RowPart[] {
-  return [...raw.matchAll(/(?:^|\s)[-–•]\s+(\p{L}[^()]{1,80}?)\s*\(([^()]{6,40})\)/gu)].flatMap((found): readonly RowPart[] => {
-    const begin = from + found.index + found[0].lastIndexOf('(')
-    const inside = dates.filter(({ start, end }) => start >= begin && end <= from + found.index + found[0].length)
-    const [first, second] = inside
-    return first && second && line.text !== '' ? [{ text: found[1]!.replace(/\s+-\s+/g, '-').trim(), start: first.date, end: second.date }] : []
-  })
-}

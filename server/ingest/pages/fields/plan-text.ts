@@ -3,6 +3,8 @@ import { plainPhrase } from '../../../shared/plain-words.ts'
 import { languageTables } from '../languages/registry.ts'
 import { datesIn, dayOrderIn } from '../text/date-places.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { labelledDates } from './labelled-dates.ts'
+import { labelled as numberedRow } from './milestone-row.ts'
 import { partOf, type Span, spanOf } from './span.ts'
 
 /** First and last day that a passage gives. */
@@ -11,7 +13,9 @@ export interface Period { readonly start?: string; readonly end?: string; readon
 const labels = new RegExp(`^(?:${languageTables.flatMap(({ plan }) => plan.dates).join('|')})\\s*:?\\s*`, 'u')
 const aims = new RegExp(`(?:${languageTables.flatMap(({ plan }) => plan.aim).join('|')})`, 'u')
 const firstLines = 8
-const until = /^\s*(?:[-–—]|to|until|till|a|à|au|al|hasta|tot|tot en met|t\/m|jusqu['’]?[aà]u?)\s*$/iu
+const until = /^\s*(?:[-–—]|to|until|till|a|à|au|al|hasta|tot|tot en met|t\/m|jusqu['’]?[aà]u?)\s*(?:(?:the )?end(?: of)?|fin(?: de)?|fines de|eind)?\s*$/iu
+/** Before the first date of a line that is nothing but a period: "From July 2018 to ...", "Début octobre 2018 - Fin ...". */
+const from = /^(?:from|between|start(?:ing)?(?: in)?|begin(?:ning)?(?: of)?|du|de|d[ée]but(?: de)?|desde|del|inicios? de|van|vanaf)?\s*$/iu
 
 /** The period of a commitment in the plan's own words: behind a label for it, or a line near the top that is nothing but a period. */
 export function planPeriod(lines: readonly Line[], order: DayOrder | undefined): Period | undefined {
@@ -22,7 +26,19 @@ export function planPeriod(lines: readonly Line[], order: DayOrder | undefined):
     const period = periodIn(labelled && line.folded.length === labelled[0].trimEnd().length ? filled[at + 1] : line, order, labelled === null)
     if (period) return period
   }
-  return aimOf(filled, order)
+  return labelledPeriod(filled, order) ?? aimOf(filled, order)
+}
+
+/** "Start date: July 2018. End date: 30-06-2020", in one line or in two; several such lines are rows of a table. */
+function labelledPeriod(lines: readonly Line[], order: DayOrder | undefined): Period | undefined {
+  const found = lines.filter((line) => numberedRow(line.text).label === undefined).flatMap((line, at, all): readonly Period[] => {
+    const own = labelledDates(line.text, order ?? dayOrderIn(line.text))
+    const next = all[at + 1]
+    const end = own.end ?? (own.start && next ? labelledDates(next.text, order ?? dayOrderIn(next.text)) : undefined)
+    const last = end && 'date' in end ? end : end?.start === undefined ? end?.end : undefined
+    return own.start && last ? [{ start: own.start.date, end: last.date, at: spanOf(line) }] : []
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 function periodIn(line: Line | undefined, order: DayOrder | undefined, alone: boolean): Period | undefined {
@@ -30,7 +46,7 @@ function periodIn(line: Line | undefined, order: DayOrder | undefined, alone: bo
   const dates = datesIn(line.text, order ?? dayOrderIn(line.text))
   const [first, second] = dates
   if (!first || !second || !until.test(line.text.slice(first.end, second.start))) return undefined
-  return alone && (first.start > 2 || line.text.length - second.end > 2) ? undefined : { start: first.date, end: second.date, at: spanOf(line) }
+  return alone && (!from.test(line.text.slice(0, first.start).replace(/^\W{1,2}/, '')) || line.text.length - second.end > 2) ? undefined : { start: first.date, end: second.date, at: spanOf(line) }
 }
 
 /** "Short-term objective (by 31 August 2021)": an end without a beginning. */
@@ -57,16 +73,20 @@ export function ownHeading(lines: readonly Line[], titles: readonly string[]): O
     const named = withWord.exec(line.folded)?.groups
     const bare = withoutWord.exec(line.text)?.groups
     const found = [named, bare].find((one) => one && (one.sign || isTitle(one.title!, titles)))
-    if (found) return { number: found.number!.replace(/\.$/, '').replace(/^0+(?=\d)/, ''), title: line.text.replace(/^\D{0,30}?[\d.]+[a-z]?(?:-?\([a-z]\))?\s*[.:)–-]?\s*/iu, ''), at: spanOf(line) }
+    if (found) return { number: asWritten(found.number!, line.text).replace(/\.$/, '').replace(/^0+(?=\d)/, ''), title: line.text.replace(/^\D{0,30}?[\d.]+[a-z]?(?:-?\([a-z]\))?\s*[.:)–-]?\s*/iu, ''), at: spanOf(line) }
   }
   return undefined
 }
 
-/** A title is meant where half of the words are the title's. */
+/** Folding made letters small. */
+const asWritten = (number: string, text: string): string => text.slice(0, 60).match(new RegExp(number.replace(/[.()]/g, '\\$&'), 'i'))?.[0] ?? number
+
+/** A title is meant where half of its words are there, or where nothing but words of it is. */
 function isTitle(text: string, titles: readonly string[]): boolean {
   const there = new Set(plainPhrase(text).split(' '))
   return titles.some((title) => {
     const wanted = plainPhrase(title).split(' ').filter((word) => word.length > 2)
-    return wanted.length > 0 && wanted.filter((word) => there.has(word)).length >= wanted.length / 2
+    const own = [...there].filter((word) => word.length > 3)
+    return wanted.length > 0 && (wanted.filter((word) => there.has(word)).length >= wanted.length / 2 || (own.length > 1 && own.every((word) => wanted.includes(word))))
   })
 }

@@ -5,6 +5,7 @@ import { kindOfReport } from './report-kind.ts'
 import { datesIn } from '../text/date-places.ts'
 import { folded } from '../text/folded.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { labelledDates } from './labelled-dates.ts'
 import { headingOf, labelOf } from './labels.ts'
 import { ratingFields, type RatingField } from './rating.ts'
 import { type Span, spanOf } from './span.ts'
@@ -31,7 +32,8 @@ export function reviewPeriod(lines: readonly Line[], order: DayOrder | undefined
   const dated = (name: FieldName) => {
     for (const line of lines) {
       const label = isBlank(line) ? undefined : labelOf(line, 'exact')
-      const date = label?.name === name ? datesIn(label.value.text, order)[0] : undefined
+      const beside = name === 'endDate' && label?.name === 'startDate' ? labelledDates(line.text, order).end : undefined
+      const date = label?.name === name ? datesIn(label.value.text, order)[0] : beside
       if (date) return { date: date.date, at: spanOf(line) }
     }
     return undefined

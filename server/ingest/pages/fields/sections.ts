@@ -39,7 +39,7 @@ export function sectionsOf(lines: readonly Line[], titleIndex: number): Sections
     }
   }
   if (headings.has('fromPlan')) return withPlanText({ ...found, headings })
-  return headings.has('description') ? { ...found, headings } : withDescription({ ...found, headings })
+  return headings.has('description') ? { ...found, headings } : withDescription({ ...found, headings }, lines)
 }
 
 /** The section that a line opens, if it does. Headings come in one order; one that would lead back is text. */
@@ -79,12 +79,19 @@ const ofPlan: readonly FieldName[] = ['startDate', 'endDate']
  * Without its heading the description begins with the first line after the reviewer's part of the header that is no label, or, where there is no such part, after
  * the last label and the list behind it.
  */
-function withDescription(sections: Sections): Sections {
+function withDescription(sections: Sections, lines: readonly Line[]): Sections {
   const { header } = sections
   const review = header.findIndex((line) => headingOf(line) === 'irmReview')
   const begin = review < 0 ? afterLastLabel(header) : afterReview(header, review)
-  return { ...sections, header: header.slice(0, begin), description: [...header.slice(begin), ...sections.description] }
+  return { ...sections, header: header.slice(0, begin), description: [...unsplit(header.slice(begin), lines), ...sections.description] }
 }
+
+/** Lines of running text are whole, whatever labels they hold. */
+const unsplit = (parts: readonly Line[], lines: readonly Line[]): readonly Line[] => parts.flatMap((part, at) => {
+  const whole = lines[part.number - 1]
+  if (!whole || whole.start !== part.start) return parts.slice(0, at).some(({ number }) => number === part.number) ? [] : [part]
+  return [whole]
+})
 
 function afterReview(header: readonly Line[], review: number): number {
   let before: Line | undefined

@@ -28,10 +28,21 @@ const hasLabel = (line: Line): boolean => {
   return label !== undefined && label.label.length < line.text.length
 }
 
+/** A heading right before a label, "Design i Verifiable: Yes", begins a line of its own too. */
+function headingBefore(line: Line, label: number): readonly number[] {
+  const before = line.text.slice(0, label)
+  const starts = [...before.matchAll(/(?<=\s)(?=\p{L})/gu)].map(({ index }) => index).slice(-mostWords)
+  return starts.filter((index) => headingOf(lineAt(line.number, line.start + index, before.slice(index))) !== undefined).slice(0, 1)
+}
+const mostWords = 5
+
 /** Where several labels with values stand in one line, each begins a line of its own. */
 function gaps(line: Line): readonly number[] {
-  if ((line.text.match(/[:：]/g) ?? []).length < 2 || line.text.length > 3_000) return []
+  const colons = (line.text.match(/[:：]/g) ?? []).length
+  if (colons === 0 || line.text.length > 3_000) return []
   const at = [...line.text.matchAll(gap)].map(({ index }) => index).filter((index) => index > 0 && hasLabel(lineAt(line.number, line.start + index, line.text.slice(index))))
   // "Lead Institution" holds "Institution": of two labels that end at one colon the longer stands.
-  return at.filter((index) => !at.some((other) => other < index && !/[:：]/.test(line.text.slice(other, index)))).filter((index) => labelOf(line, 'exact') === undefined || /[:：?]/.test(line.text.slice(0, index)))
+  const headed = at.flatMap((index) => [...headingBefore(line, index), index])
+  if (colons === 1 && headed.length === at.length) return []
+  return [...new Set(headed)].filter((index) => !at.some((other) => other < index && !/[:：]/.test(line.text.slice(other, index)))).filter((index) => labelOf(line, 'exact') === undefined || /[:：?]/.test(line.text.slice(0, index)))
 }

@@ -9,7 +9,18 @@ const tables: Readonly<Record<Language, AreaNames>> = { EN: {}, FR: frenchAreas,
 const byName = new Map(Object.entries(tables).map(([language, areas]) => [language, new Map(Object.entries(areas).flatMap(([english, names]) => names.map((name) => [plainArea(name), english] as const)))]))
 
 /** The English name of an area that a page prints in another language; nothing where it is not known. Some areas stay in English on translated pages. */
-export const areasIn = (language: Language, printed: string): string | undefined => byName.get(language)?.get(plainArea(printed)) ?? englishArea(printed)
+export const areasIn = (language: Language, printed: string): string | undefined => byName.get(language)?.get(plainArea(printed)) ?? englishArea(printed) ?? byStems.get(language)?.get(stemsOf(printed))
+
+/** The stems of a name's words without their order: translation turns "democratización de la toma de decisiones" round and back. */
+const stemsOf = (name: string): string => [...new Set((plainArea(name).match(/\p{L}{3,}/gu) ?? []).filter((word) => !small.has(word)).map((word) => word.slice(0, stem)))].sort().join(' ')
+const stem = 5
+const small = new Set(['les', 'des', 'aux', 'par', 'pour', 'sur', 'dans', 'los', 'las', 'del', 'para', 'por', 'una', 'het', 'een', 'van', 'voor', 'door'])
+/** Names by their stems, where only one area has them. */
+const byStems = new Map([...byName].map(([language, names]) => {
+  const areas = new Map<string, Set<string>>()
+  for (const [name, english] of names) areas.set(stemsOf(name), (areas.get(stemsOf(name)) ?? new Set()).add(english))
+  return [language, new Map([...areas].flatMap(([stems, english]) => (stems !== '' && english.size === 1 ? [[stems, [...english][0]!] as const] : [])))] as const
+}))
 
 function plainArea(name: string): string {
   return folded(name).replace(/\s*\/\s*/g, '/').replace(/\s*&\s*/g, ' & ').replace(/\s+/g, ' ')

@@ -42,6 +42,12 @@ export interface LanguageTable {
     readonly dates: readonly string[]
     /** What heads a table of milestones. */
     readonly milestones: readonly string[]
+    /** One of its rows, before its number or in its head. */
+    readonly milestone: readonly string[]
+    /** Its only column of dates, of days on which something is due. */
+    readonly dueColumn: readonly string[]
+    /** Before a day on which something is due. */
+    readonly dueBy: readonly string[]
     /** What ends it. */
     readonly afterMilestones: readonly string[]
     /** The word before a commitment's own number. */

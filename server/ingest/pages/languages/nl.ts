@@ -64,6 +64,9 @@ export const dutch: LanguageTable = {
   plan: {
     dates: ['begin- en einddatum( van het actiepunt)?', 'start- en einddatum( van het actiepunt)?', 'looptijd'],
     milestones: ['mijlpa(al|len) met (een )?(verifieerbaar|toetsbaar) resultaat', 'mijlpalen'],
+    milestone: ['mijlpa(?:al|len)', 'activiteit(?:en)?', 'acties?', 'stap(?:pen)?'],
+    dueColumn: ['deadlines?', 'planning', 'gereed'],
+    dueBy: ['voor', 'uiterlijk', 'tot', 'eind', 'deadline'],
     afterMilestones: ['contactinformatie', 'contactgegevens', 'andere betrokken(en| partijen)', 'naam van de verantwoordelijke'],
     commitment: ['actiepunt(en)?', 'verbintenis(sen)?', 'toezegging(en)?'],
     aim: ['doel op (korte|middellange|lange) termijn'],

@@ -6,22 +6,28 @@ export interface DatePlace { readonly date: string; readonly start: number; read
 
 const month = String.raw`\p{L}{3,10}\.?`
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`
+const quarter = String.raw`quarter|qtr\.?|q\.?|trimestre|trim\.?|kwartaal`
 /** Figures also with spaces that translation put around the signs: "01 / 07 / 2018". */
 const shapes = [
   String.raw`(?:19|20)\d\d-\d\d-\d\d`, String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d`, String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?${month}\s(?:de\s|del\s|of\s)?,?\s?${year}`,
-  String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d`, String.raw`[QT][1-4]\s?-?\s?(?:19|20)\d\d`, String.raw`${month}\s?(?:de\s|del\s)?,?\s?${year}`, String.raw`\d{1,2}\s?/\s?(?:19|20)\d\d`,
+  String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d`, String.raw`[QT][1-4]\s?-?\s?(?:19|20)\d\d`, String.raw`(?:[1-4](?:st|nd|rd|th|er|e|[eè]me|º|°)?|I{1,3}|IV|first|second|third|fourth|premier|deuxi[eè]me|troisi[eè]me|quatri[eè]me|primer|segundo|tercer|cuarto|eerste|tweede|derde|vierde)\s(?:${quarter})\s?(?:of\s|de\s|del\s|van\s)?,?\s?(?:19|20)\d\d`, String.raw`${month}\s?(?:de\s|del\s)?,?\s?${year}`, String.raw`\d{1,2}\s?/\s?(?:19|20)\d\d`,
 ]
 const anyDate = new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${shapes.join('|')})(?![\d/])`, 'giu')
 
 /** Every date in a text, in the order it stands there; years alone are left out, since plans are named by them. */
 export function datesIn(text: string, order: DayOrder | undefined): readonly DatePlace[] {
   return [...text.matchAll(anyDate)].flatMap((found): readonly DatePlace[] => {
-    const words = found[0].match(/\p{L}{3,}/gu) ?? []
+    const isQuarter = new RegExp(`^[qt]\\d|\\s(?:${quarter})`, 'iu').test(found[0])
+    const words = isQuarter ? [] : (found[0].match(/\p{L}{3,}/gu) ?? [])
     if (words.some((word) => !/^(?:del|sur)$/i.test(word)) && !words.some((word) => monthNamed(word) !== undefined)) return []
     const date = readDate(found[0], order)
-    return date ? [{ date, start: found.index, end: found.index + found[0].length, isQuarter: /^[qt]/i.test(found[0]) && date.includes('Q') }] : []
+    return date ? [{ date, start: found.index, end: found.index + found[0].length, isQuarter: isQuarter && date.includes('Q') }] : []
   })
 }
+
+/** Years that stand alone, for texts in which no plan is named by them. */
+export const yearsIn = (text: string): readonly DatePlace[] =>
+  [...text.matchAll(/(?<![\p{L}\d/.-])(?:19|20)\d\d(?![\d/]|\p{L})/gu)].map((found) => ({ date: found[0], start: found.index, end: found.index + 4, isQuarter: false }))
 
 /** One date as it is written, in the order of its source: spaces around signs and short years are put right first. */
 export function readDate(written: string, order: DayOrder | undefined): string | undefined {

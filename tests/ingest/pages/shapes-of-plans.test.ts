@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { institutionsIn } from '../../../server/ingest/normalise/institutions.ts'
+import { parted } from '../../../server/ingest/pages/claims/unparted-names.ts'
+import { milestoneTable } from '../../../server/ingest/pages/fields/milestone-table.ts'
+import { ownHeading, planPeriod } from '../../../server/ingest/pages/fields/plan-text.ts'
+import { reviewPeriod } from '../../../server/ingest/pages/fields/review-text.ts'
+import { sectionsOf } from '../../../server/ingest/pages/fields/sections.ts'
+import { areasIn } from '../../../server/ingest/pages/languages/areas.ts'
+import { linesOf } from '../../../server/ingest/pages/text/lines.ts'
+import { plainText } from '../../../server/ingest/pages/text/plain-text.ts'
+
+const rows = (text: string) => milestoneTable(linesOf(text), text).map(({ label, text: what, start, end, due }) => [label, what, start ?? '', end ?? '', due.join(' ')])
+
+describe('milestones in the shapes that plans give them', () => {
+  test.each([
+    ['columns that a line names', 'Hitos / Fecha de inicio / Fecha de término\n1. Contar los pozos 1 de mayo de 2019 30/06/2019\n2. Publicar 01/07/2019 31/12/2019\nInformación de contacto\nNombre: X', [['1', 'Contar los pozos', '2019-05-01', '2019-06-30', ''], ['2', 'Publicar', '2019-07-01', '2019-12-31', '']]],
+    ['one column of days on which something is due', 'Jalons Indicateurs Échéance\n3.1 Écrire le guide Juin 2019\n3.2 Le publier Mars 2020', [['3.1', 'Écrire le guide', '', '', '2019-06'], ['3.2', 'Le publier', '', '', '2020-03']]],
+    ['cells apart', 'Milestones | Outputs | Expected completion date\n1. Count wells | List | Start: May 2019 End: June 2019 | Office\n2. Publish | Site | Start: July 2019 End: May 2020 | Office', [['1', 'Count wells | List', '2019-05', '2019-06', ''], ['2', 'Publish | Site', '2019-07', '2020-05', '']]],
+    ['no head at all', 'Wells are far apart.\n7.1 – Count them | 01/10/2018 | 31/12/2018\n7.2 – Publish | 02/01/2019 | 28/06/2019', [['7.1', 'Count them', '2018-10-01', '2018-12-31', ''], ['7.2', 'Publish', '2019-01-02', '2019-06-28', '']]],
+    ['words with numbers', 'Activité 1 : Compter les puits Déc. 2020 Mars 2021\nActivité 2 : Publier Avril 2021 Sept. 2021', [['1', 'Compter les puits', '2020-12', '2021-03', ''], ['2', 'Publier', '2021-04', '2021-09', '']]],
+    ['the period first', 'Milestone 1: January 2023 - December 2023 Count all wells again\nMilestone 2: 2024 - 2025 Publish what was counted', [['1', 'Count all wells again', '2023-01', '2023-12', ''], ['2', 'Publish what was counted', '2024', '2025', '']]],
+    ['letters and ends', '(a) Count wells — by 31 March 2019\n(b) Publish — by end of 2020', [['a', 'Count wells — by', '', '', '2019-03-31'], ['b', 'Publish — by end of', '', '', '2020']]],
+    ['quarters', 'A. Count wells – 4th quarter 2018\nB. Publish – II quarter of 2019', [['A', 'Count wells', '2018-Q4', '', ''], ['B', 'Publish', '2019-Q2', '', '']]],
+  ])('%s', (_, text, expected) => {
+    expect(rows(text)).toEqual(expected)
+  })
+
+  test.each(['1. The first aim\n2. The second aim', 'Law 12 of 2011\nArticle 5 of 2014', '1. One day in May 2019 something was said\n3. In June 2020 another'])('%s: no milestones', (text) => {
+    expect(rows(text)).toEqual([])
+  })
+})
+
+describe('the period of a commitment', () => {
+  const period = (text: string) => {
+    const found = planPeriod(linesOf(text), undefined)
+    return found && [found.start, found.end]
+  }
+  test.each([
+    ['Début octobre 2018 - Fin août 2020', '2018-10', '2020-08'], ['Duration: Sept 2018 to Aug 2020', '2018-09', '2020-08'], ['Wells. Start date: September 1, 2023. End date: 31-08-2027.', '2023-09-01', '2027-08-31'],
+    ['Date de début : Octobre 2017\nDate de fin : Septembre 2019', '2017-10', '2019-09'], ['Start date: 15 Jan. 2023, End date: 31st December 2024', '2023-01-15', '2024-12-31'],
+  ])('%s', (text, start, end) => {
+    expect(period(text)).toEqual([start, end])
+  })
+
+  test('several lines with dates of their own are rows', () => {
+    expect(period('Count. Start: May 2019 End: June 2019\nPublish. Start: July 2019 End: May 2020')).toBeUndefined()
+  })
+
+  test('a reviewer gives both in one line', () => {
+    const { start, end } = reviewPeriod(linesOf('Start date: January 2016        End date: December 2017'), undefined)
+    expect([start?.date, end?.date]).toEqual(['2016-01', '2017-12'])
+  })
+})
+
+describe('the own number', () => {
+  test.each([['10. Well Keepers', 'Strengthen and Pay Well Keepers', '10'], ['Commitment II. Wells for all', 'Wells', 'II'], ['Commitment SC3: Wells', 'Wells', undefined]])('%s', (line, title, number) => {
+    expect(ownHeading(linesOf(line), [title])?.number).toBe(number)
+  })
+})
+
+describe('what the newest site glues into a text', () => {
+  test.each([
+    ['open contractingA transparent procurement process, known as so, makes it plain to all who pays for which thing and why it is done that way... works', 'open contracting works'],
+    ['InclusionOGP members write of those whom nobody asked, so that in the end each of them is heard and can speak for themselv..., Youth', 'Inclusion, Youth'],
+    ['the GovLab platform of the town, which all people who live in it have known for years, is closed...', 'the GovLab platform of the town, which all people who live in it have known for years, is closed...'],
+  ])('%s', (text, plain) => {
+    expect(plainText(text)).toBe(plain)
+  })
+
+  test('headings and labels in one line', () => {
+    const { headings, header } = sectionsOf(linesOf('Wells (XX0001)\nPolicy Areas\nEducation, Youth IRM Review IRM Report: A Report 2020-2022\nEarly Results: Major Design i Verifiable: Yes Implementation i Completion: Limited'), 0)
+    expect([...headings]).toEqual(['areas', 'irmReview', 'design', 'implementation'])
+    expect(header.map(({ text }) => text).filter((text) => /[,:]/.test(text))).toEqual(['Education, Youth', 'IRM Report: A Report 2020-2022', 'Early Results: Major', 'Verifiable: Yes', 'Completion: Limited'])
+  })
+})
+
+test.each([['ES', 'Toma de decisiones democratizadora', 'Democratizing Decision-Making'], ['FR', 'Des vérifications', 'Audits'], ['FR', 'Les puits', undefined]] as const)('%s: the area %s', (language, printed, english) => {
+  expect(areasIn(language, printed)).toBe(english)
+})
+
+describe('bodies in a cell', () => {
+  const names = (cell: string) => institutionsIn(parted(cell)).filter(({ generic, name }) => !generic && /^\p{Lu}/u.test(name)).map(({ name }) => name)
+  test.each([
+    ['Ministry of Justice & Hellenic Parliament', ['Ministry of Justice', 'Hellenic Parliament']],
+    ['Legislative Assembly of Minas & Municipal Council of Betim', ['Legislative Assembly of Minas', 'Municipal Council of Betim']],
+    ['Ministère de la Fonction publique, du Travail et de la Protection sociale (MFP)', ['Ministère de la Fonction publique, du Travail et de la Protection sociale (MFP)']],
+    ['Ministerio de la Presidencia, Relaciones con las Cortes y Memoria Democrática; Foro', ['Ministerio de la Presidencia, Relaciones con las Cortes y Memoria Democrática', 'Foro']],
+    ['Ayuntamientos de Bilbao, Irun y Vitoria-Gasteiz; Eudel', ['Ayuntamiento de Bilbao', 'Ayuntamiento de Irun', 'Ayuntamiento de Vitoria-Gasteiz', 'Eudel']],
+    ['Other Actors Involved - Government Tax Office; Other Actors Involved - CSOs, private sector, multilateral, etc. Well Watch', ['Tax Office', 'Well Watch']],
+    ['Assembly of the Land with support from the Well Programme', ['Assembly of the Land']],
+    ['Well Foundation, Inc., Sta. Cruz School, Inc., civil society network members', ['Well Foundation, Inc', 'Sta. Cruz School, Inc']],
+    ['Ministry of Education, Culture and Science (OCW) and schools', ['Ministry of Education, Culture and Science (OCW)']],
+  ])('%s', (cell, expected) => {
+    expect(names(cell)).toEqual(expected)
+  })
+})

@@ -33,9 +33,9 @@ export const passageSchema = z.strictObject({
 })
 const evidence = z.array(passageSchema).min(1)
 
-/** `document`, `order` and `readOn` are given to captures when they are recorded: of which document they are, what sorts them, and when each was first read. */
+/** A title is in the document's language; `name` says what it is called in others. `document`, `order` and `readOn` are given to captures when they are recorded: of which document they are, what sorts them, and when each was first read. */
 const sourceSchema = z.strictObject({
-  id: sourceId, kind: z.enum(sourceKinds), title: text, url: documentAddress.optional(), publisher: text.optional(),
+  id: sourceId, kind: z.enum(sourceKinds), title: text, name: texts.optional(), url: documentAddress.optional(), publisher: text.optional(),
   language: z.enum(languages).optional(), machineTranslated: z.boolean().default(false),
   capturedOn: date.optional(), captured: z.boolean().default(true), licence: text.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits').optional(),

@@ -7,7 +7,7 @@ import { pinnedAddress } from '../../client/ui/tools/pinned-address.ts'
 
 const change = (number: number, thing: string | null, kind: string): Change => ({
   revision: { number, at: '2026-01-01T00:00:00Z', by: 'seeds', summary: 'Seeds' }, kind, before: null, after: null, claim: null,
-  thing: thing ? { __typename: 'Topic', id: thing, name: thing } : null,
+  thing: thing ? { __typename: 'Topic', id: thing, name: thing, nameLanguage: null } : null,
 })
 
 describe('the span of changes', () => {

@@ -7,7 +7,7 @@ import type { AssessmentLineFragment, EvidencePassageFragment } from '../../clie
 
 const passage = (language: 'EN' | 'FR', quote: string | null, section = 'text'): EvidencePassageFragment => ({
   section, quote, start: null, stance: 'SUPPORTS',
-  source: { id: `source:${language}`, name: language, url: 'http://page/', publisher: null, language, machineTranslated: language === 'FR', capturedOn: '2020', captured: true },
+  source: { id: `source:${language}`, name: language, nameLanguage: language, url: 'http://page/', publisher: null, language, machineTranslated: language === 'FR', capturedOn: '2020', captured: true },
 })
 
 describe('passages', () => {
@@ -30,8 +30,8 @@ describe('links', () => {
   const edge = (code: string, number: string, asserter: 'IRM' | 'COMPUTED', evidence: readonly EvidencePassageFragment[]): LinkEdge =>
     ({
       direction: 'UNDIRECTED',
-      node: { id: code, code, name: code, year: 2018, planNumber: number, plan: { id: 'p', name: 'p', startYear: 2018, endYear: 2020 }, participants: [], assessments: [] },
-      link: { id: code, kind: 'THEMATIC_OVERLAP', asserter, modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, likelihood: null, method: null, reasons: [], citation: '', addedIn: 1, evidence, judgements: [] },
+      node: { id: code, code, name: code, nameLanguage: 'EN', year: 2018, planNumber: number, plan: { id: 'p', name: 'p', nameLanguage: 'EN', startYear: 2018, endYear: 2020 }, participants: [], assessments: [] },
+      link: { id: code, kind: 'THEMATIC_OVERLAP', asserter, modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, likelihood: null, method: null, reasons: [], reasonLanguages: [], citation: '', addedIn: 1, evidence, judgements: [] },
     })
   const shared = passage('EN', 'could be thematic overlap')
   const groups = groupLinks([edge('NL0028', '11', 'IRM', [shared]), edge('NL0099', '1', 'COMPUTED', []), edge('NL0032', '1', 'IRM', [shared, passage('EN', 'more')])])

@@ -19,7 +19,7 @@ describe('the file of a graph', () => {
 })
 
 describe('the picture of a graph', () => {
-  const node = (id: string, label: string) => ({ id, type: 'COMMITMENT' as const, label, year: 2018, degrees: [] })
+  const node = (id: string, label: string) => ({ id, type: 'COMMITMENT' as const, label, labelLanguage: null, year: 2018, degrees: [] })
   const edge = (target: string, modality: 'STATED' | 'POSSIBLE') => ({ id: `a-${target}`, source: 'a', target, kind: 'CONTINUES', label: 'continues', status: 'CONFIRMED' as const, asserter: 'IRM' as const, modality })
   const palette = { paper: '#fff', ink: '#000', soft: '#444', line: '#ccc', edge: '#888', accent: '#0b5c6b', reviewer: '#7a3b00', official: '#0b4a8f', editor: '#1d5c2e', computed: '#4b3f8f' }
   const picture: Picture = {

@@ -6,7 +6,7 @@ import { ringAround } from '../../client/explore/model/ring.ts'
 import { hiddenDegrees, joinViews, onlyKind, type Scene, type SceneEdge, type SceneNode } from '../../client/explore/model/scene.ts'
 import { yearsOf } from '../../client/explore/model/years.ts'
 
-const node = (id: string, type: SceneNode['type'] = 'COMMITMENT', year: number | null = 2018, degrees: SceneNode['degrees'] = []): SceneNode => ({ id, type, label: id, year, degrees })
+const node = (id: string, type: SceneNode['type'] = 'COMMITMENT', year: number | null = 2018, degrees: SceneNode['degrees'] = []): SceneNode => ({ id, type, label: id, labelLanguage: null, year, degrees })
 const edge = (source: string, target: string, kind = 'THEMATIC_OVERLAP', asserter: SceneEdge['asserter'] = 'IRM'): SceneEdge =>
   ({ id: `${source}-${kind}-${target}`, source, target, kind, label: kind, status: 'CONFIRMED', asserter, modality: 'POSSIBLE' })
 

@@ -8,13 +8,13 @@ type Cell = Plan['overlap']['cells'][number]
 type PairLink = Cell['links'][number]
 
 const commitment = (number: number): Plan['commitments'][number] => ({
-  id: `commitment:NL000${number}`, code: `NL000${number}`, name: `Point ${number}`, planNumber: String(number), year: 2018,
-  plan: { id: 'plan:AP_NLD03', name: 'Plan', startYear: 2018, endYear: 2020 }, participants: [], assessments: [], reports: [],
+  id: `commitment:NL000${number}`, code: `NL000${number}`, name: `Point ${number}`, nameLanguage: 'EN', planNumber: String(number), year: 2018,
+  plan: { id: 'plan:AP_NLD03', name: 'Plan', nameLanguage: 'EN', startYear: 2018, endYear: 2020 }, participants: [], assessments: [], reports: [],
 })
 
 const link = (from: number, said: Partial<PairLink>): PairLink => ({
   id: `link:${JSON.stringify(said)}`, kind: 'THEMATIC_OVERLAP', asserter: 'IRM', modality: 'POSSIBLE', status: 'CONFIRMED', confidence: null, score: null, likelihood: null, method: null,
-  reasons: [], citation: '', addedIn: 1, evidence: [], judgements: [], from: { id: `commitment:NL000${from}` }, ...said,
+  reasons: [], reasonLanguages: [], citation: '', addedIn: 1, evidence: [], judgements: [], from: { id: `commitment:NL000${from}` }, ...said,
 })
 
 const cell = (a: number, b: number, ...links: readonly PairLink[]): Cell => ({
@@ -25,8 +25,8 @@ const computed = (from: number, score: number) => link(from, { asserter: 'COMPUT
 const none = (from: number) => link(from, { asserter: 'EDITOR', kind: 'NO_OVERLAP', modality: 'STATED' })
 
 const plan = (...cells: readonly Cell[]): Plan => ({
-  id: 'plan:AP_NLD03', name: 'Plan', sequence: 3, startYear: 2018, endYear: 2020, lastRead: null, findings: [],
-  member: { id: 'member:netherlands', name: 'Netherlands', plans: [] }, commitments: [1, 2, 3, 4].map(commitment), overlap: { pairs: 6, cells },
+  id: 'plan:AP_NLD03', name: 'Plan', nameLanguage: 'EN', sequence: 3, startYear: 2018, endYear: 2020, lastRead: null, findings: [],
+  member: { id: 'member:netherlands', name: 'Netherlands', nameLanguage: 'EN', plans: [] }, commitments: [1, 2, 3, 4].map(commitment), overlap: { pairs: 6, cells },
 })
 
 const sample = plan(cell(1, 3, link(3, {}), computed(3, 2.6)), cell(1, 2, none(2)), cell(2, 3, computed(3, 3.2)), cell(3, 4, link(4, {}), none(4)))

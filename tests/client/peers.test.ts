@@ -10,10 +10,10 @@ import type { ListedMunicipality } from '../../client/explore/peers/use-municipa
 import { practicesNamedIn } from '../../client/pages/draft/practices-named-in.ts'
 
 const municipality = (code: string, name: string, more: Partial<ListedMunicipality> = {}): ListedMunicipality => ({
-  id: `municipality:${code}`, name, aliases: [], province: 'Zuid-Holland', latitude: 52, longitude: 4, inhabitants: 1000, inhabitantsYear: 2024, validTo: null, successor: null,
+  id: `municipality:${code}`, name, nameLanguage: 'NL', aliases: [], province: 'Zuid-Holland', latitude: 52, longitude: 4, inhabitants: 1000, inhabitantsYear: 2024, validTo: null, successor: null,
   participations: { totalCount: 0, edges: [] }, ...more,
 })
-const engagement = (more: Partial<PeerEngagement>): PeerEngagement => ({ id: 'participation:x', role: 'PRACTITIONER', standing: 'STATED', asWritten: null, stage: null, count: null, unit: null, asOf: null, note: null, status: 'CONFIRMED', evidence: [], ...more })
+const engagement = (more: Partial<PeerEngagement>): PeerEngagement => ({ id: 'participation:x', role: 'PRACTITIONER', standing: 'STATED', asWritten: null, stage: null, count: null, unit: null, asOf: null, note: null, noteLanguage: null, status: 'CONFIRMED', evidence: [], ...more })
 
 const everywhere = { province: null, text: '', ended: false }
 

@@ -8,14 +8,14 @@ import { treeOf, type ListedTopic } from '../../client/pages/topics/topic-tree.t
 type PlanFinding = Plan['findings'][number]
 
 const finding = (id: string, kind: PlanFinding['kind'], about: PlanFinding['about']): PlanFinding => ({
-  id, kind, about, text: id, by: 'IRM', number: null, unit: null, period: null, targetsInferred: false, targets: [], evidence: [], followUps: [],
+  id, kind, about, text: id, textLanguage: 'EN', by: 'IRM', number: null, unit: null, period: null, targetsInferred: false, targets: [], evidence: [], followUps: [],
 })
 const years = [2013, 2016, 2018, 2020]
-const planOf = (startYear: number) => ({ __typename: 'ActionPlan' as const, id: `plan:${startYear}`, name: String(startYear), startYear, endYear: startYear + 2 })
+const planOf = (startYear: number) => ({ __typename: 'ActionPlan' as const, id: `plan:${startYear}`, name: String(startYear), nameLanguage: null, startYear, endYear: startYear + 2 })
 
 const plan = (findings: readonly PlanFinding[]): Plan => ({
-  id: 'plan:2018', name: '2018', sequence: 3, startYear: 2018, endYear: 2020, lastRead: null, findings, commitments: [], overlap: { pairs: 0, cells: [] },
-  member: { id: 'member:netherlands', name: 'Netherlands', plans: [...years].reverse().map(planOf) },
+  id: 'plan:2018', name: '2018', nameLanguage: null, sequence: 3, startYear: 2018, endYear: 2020, lastRead: null, findings, commitments: [], overlap: { pairs: 0, cells: [] },
+  member: { id: 'member:netherlands', name: 'Netherlands', nameLanguage: 'EN', plans: [...years].reverse().map(planOf) },
 })
 
 describe('a plan', () => {
@@ -28,7 +28,7 @@ describe('a plan', () => {
     const said = carryingOver(plan([
       finding('denied', 'NO_CARRY_OVER', [planOf(2016), planOf(2018)]),
       finding('areas', 'CARRY_OVER', [planOf(2018), planOf(2020)]),
-      finding('one point', 'CARRY_OVER', [{ __typename: 'Commitment', id: 'commitment:NL0041', name: 'NL0041', year: 2020 }, planOf(2018)]),
+      finding('one point', 'CARRY_OVER', [{ __typename: 'Commitment', id: 'commitment:NL0041', name: 'NL0041', nameLanguage: null, year: 2020 }, planOf(2018)]),
       finding('advice', 'RECOMMENDATION', [planOf(2020)]),
     ]))
     expect([said.before, said.after].map((side) => side.map(({ id }) => id))).toEqual([['denied'], ['areas', 'one point']])
@@ -42,7 +42,7 @@ describe('a plan', () => {
 })
 
 describe('topics', () => {
-  const topic = (id: string, parent: string | null): ListedTopic => ({ id, name: id, formerNames: [], parent: parent === null ? null : { id: parent }, commitments: { totalCount: 0 }, municipalities: { totalCount: 0 } })
+  const topic = (id: string, parent: string | null): ListedTopic => ({ id, name: id, nameLanguage: null, formerNames: [], parent: parent === null ? null : { id: parent }, commitments: { totalCount: 0 }, municipalities: { totalCount: 0 } })
 
   test('make a tree by name, and one whose parent is not there stands at the top', () => {
     const tree = treeOf([topic('b', null), topic('c', 'b'), topic('a', null), topic('d', 'elsewhere'), topic('e', 'c')])

@@ -39,7 +39,7 @@ test('beyond the last proposal comes what was typed, and then the first', () => 
 })
 
 test('proposals are grouped by type, the type of the best one first, five of each', () => {
-  const topics = Array.from({ length: 7 }, (_, at) => ({ __typename: 'Topic' as const, id: `topic:${at}`, name: `${at}` }))
-  const groups = groupSuggestions([...topics, { __typename: 'Source', id: 'source:a', name: 'a' }])
+  const topics = Array.from({ length: 7 }, (_, at) => ({ __typename: 'Topic' as const, id: `topic:${at}`, name: `${at}`, nameLanguage: null }))
+  const groups = groupSuggestions([...topics, { __typename: 'Source', id: 'source:a', name: 'a', nameLanguage: null }])
   expect(groups.map(({ type, suggestions }) => [type, suggestions.length])).toEqual([['Topic', 5], ['Source', 1]])
 })

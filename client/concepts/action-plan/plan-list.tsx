@@ -6,6 +6,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { planCode } from './plan-code.ts'
 import { planYears } from './plan-years.ts'
 import { saidCount } from './said-count.ts'
+import { ThingName } from '../thing/thing-name.tsx'
 import './plan-list.css'
 
 /** Action plans, earliest first: how much of each the graph holds, and of how many of its pairs somebody speaks. */
@@ -17,14 +18,14 @@ export const PlanList = ({ plans }: { readonly plans: readonly PlanLineFragment[
 
 function PlanItem({ plan }: { readonly plan: PlanLineFragment }) {
   const { t } = useTranslation()
-  const { id, name, commitments, findings, overlap } = plan
+  const { id, commitments, findings, overlap } = plan
   const said = saidCount(findings)
   const missing = said !== null && said > commitments.length
   return (
     <li>
       <span className="verband-plans__years">{planYears(plan)}</span>
       <div>
-        <p><InternalLink className="ams-link verband-plans__name" to={thingAddress(id)}>{name}</InternalLink> <span className="verband-code verband-soft">{planCode(id)}</span></p>
+        <p><InternalLink className="ams-link verband-plans__name" to={thingAddress(id)}><ThingName of={plan} /></InternalLink> <span className="verband-code verband-soft">{planCode(id)}</span></p>
         <p className="verband-soft verband-small">
           {missing ? <Tag tone="warning">{t('planPage.held', { said, count: commitments.length })}</Tag> : t('planPage.count', { count: commitments.length })}
           {overlap.pairs > 0 && ` · ${t(overlap.cells.length > 0 ? 'planPage.pairs' : 'planPage.pairsUnknown', { count: overlap.pairs, known: overlap.cells.length })}`}

@@ -5,6 +5,7 @@ import { Evidence } from '../source/evidence.tsx'
 import { byIndicator } from './by-indicator.ts'
 import { Scale } from './scale.tsx'
 import { useScaleWords } from './scale-words.ts'
+import { useReportName } from './use-report-name.ts'
 import './assessment-list.css'
 
 /** Each assessment on the scale of its own report. There is no total: the scales do not add up. */
@@ -27,13 +28,14 @@ export function AssessmentList({ assessments }: { readonly assessments: readonly
 function Assessed({ assessment }: { readonly assessment: AssessmentLineFragment }) {
   const { t } = useTranslation()
   const { valueWord } = useScaleWords()
+  const reportName = useReportName()
   const { indicator, state, value, by, report, evidence } = assessment
   return (
     <div className="verband-assessments__scale">
       <Scale assessment={assessment} />
       {state === 'RATED' && assessment.scale.length === 0 && <p>{valueWord(value)}</p>}
       {state !== 'RATED' && <p className="verband-small">{t(`assessmentState.${state}`)}</p>}
-      <p className="verband-soft verband-small">{report ?? t('assessment.noReport')} · {t('assessment.by', { who: t(`asserter.${by}`) })}</p>
+      <p className="verband-soft verband-small">{report ? reportName(report) : t('assessment.noReport')} · {t('assessment.by', { who: t(`asserter.${by}`) })}</p>
       <Evidence passages={[evidence]} of={t(`indicator.${indicator}`)} />
     </div>
   )

@@ -2,13 +2,14 @@ import { groupBy } from '../../grouping.ts'
 import type { MunicipalityQuery } from '../../generated/operations.ts'
 import { Evidence } from '../source/evidence.tsx'
 import { useStatementWords } from './statement-words.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './fact-list.css'
 
 type Statement = NonNullable<MunicipalityQuery['municipality']>['statements'][number]
 
 /** What is stated of a thing in short: property and value, the one in use first, each with its passages in place. */
 export function FactList({ statements }: { readonly statements: readonly Statement[] }) {
-  const { propertyWord, valueWords } = useStatementWords()
+  const { propertyWord, valueWords, languageOf } = useStatementWords()
   return (
     <dl className="verband-facts">
       {[...groupBy(statements, ({ property, value }) => `${property} ${value}`).values()].map((same) => {
@@ -18,7 +19,7 @@ export function FactList({ statements }: { readonly statements: readonly Stateme
         return (
           <div key={`${property} ${value}`}>
             <dt>{word}</dt>
-            <dd>{valueWords(property, value)} <Evidence passages={same.map(({ evidence }) => evidence)} of={`${word}, ${value}`} /></dd>
+            <dd><OwnLanguage language={languageOf(property)}>{valueWords(property, value)}</OwnLanguage> <Evidence passages={same.map(({ evidence }) => evidence)} of={`${word}, ${value}`} /></dd>
           </div>
         )
       })}

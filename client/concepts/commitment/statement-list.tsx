@@ -5,6 +5,7 @@ import { Heading } from '../../ui/design-system.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Passages } from '../source/evidence.tsx'
 import { useStatementWords } from './statement-words.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './statement-list.css'
 
 type Statement = NonNullable<CommitmentDossierQuery['commitment']>['statements'][number]
@@ -31,10 +32,10 @@ interface StatedValueProps {
 /** One value, and all sources that give it. */
 function StatedValue({ property, value, statements }: StatedValueProps) {
   const { t } = useTranslation()
-  const { valueWords } = useStatementWords()
+  const { valueWords, languageOf } = useStatementWords()
   return (
     <li>
-      <p><strong>{valueWords(property, value)}</strong> {statements.some(({ preferred }) => preferred) && <Tag>{t('conflict.inUse')}</Tag>}</p>
+      <p><strong><OwnLanguage language={languageOf(property)}>{valueWords(property, value)}</OwnLanguage></strong> {statements.some(({ preferred }) => preferred) && <Tag>{t('conflict.inUse')}</Tag>}</p>
       <Passages passages={statements.map(({ evidence }) => evidence)} />
     </li>
   )

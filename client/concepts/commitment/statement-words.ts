@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { dateInWords, extentOf } from '../../i18n/partial-date.ts'
+import type { Language } from '../../generated/operations.ts'
+import { apiLanguage, languageTag } from '../../i18n/languages.ts'
 import { useUnitWord } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { dates, vocabularies } from './value-vocabularies.ts'
+
+/** The language of the values of a property: that of "name_nl" is Dutch, that of "start" none. */
+const languageOf = (property: string): Language | undefined => { const tag = languageTag(/[_.](en|nl|fr|es)$/i.exec(property)?.[1] ?? null); return tag && apiLanguage(tag) }
 
 /** Words for what a source says of a property: its name and its value. */
 export function useStatementWords() {
@@ -23,5 +28,5 @@ export function useStatementWords() {
     const key = vocabularies[property]?.(value).find((one) => i18n.exists(one))
     return key ? i18n.t(key, { defaultValue: value }) : value
   }
-  return { propertyWord, valueWords }
+  return { propertyWord, valueWords, languageOf }
 }

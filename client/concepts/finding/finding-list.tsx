@@ -8,6 +8,8 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toneOf } from '../source/tone.ts'
 import { Evidence } from '../source/evidence.tsx'
+import { ThingName } from '../thing/thing-name.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './finding-list.css'
 
 type Finding = FindingLineFragment & { readonly followUps?: NonNullable<CommitmentDossierQuery['commitment']>['findings'][number]['followUps'] }
@@ -34,11 +36,11 @@ function FindingItem({ finding, followUps, plain }: Required<Omit<FindingListPro
   const tone = toneOf(finding.by)
   return (
     <li id={finding.id}>
-      <p>{finding.text} <Tag tone={tone}>{t(`asserter.${finding.by}`)}</Tag></p>
+      <p><OwnLanguage language={finding.textLanguage}>{finding.text}</OwnLanguage> <Tag tone={tone}>{t(`asserter.${finding.by}`)}</Tag></p>
       <Facts finding={finding} plain={plain} />
       <Targets finding={finding} />
       {followUps && <FollowUps finding={finding} />}
-      <Evidence passages={finding.evidence} tone={tone} of={finding.text} />
+      <Evidence passages={finding.evidence} tone={tone} of={<OwnLanguage language={finding.textLanguage} plain>{finding.text}</OwnLanguage>} />
     </li>
   )
 }
@@ -57,7 +59,7 @@ function Targets({ finding: { targets, targetsInferred } }: { readonly finding: 
   return (
     <p className="verband-small">
       {t('finding.targets')}:{' '}
-      {targets.map(({ id, code, name }, place) => <span key={id}>{place > 0 && ', '}<InternalLink to={commitmentAddress(code)}><span className="verband-code">{code}</span> {name}</InternalLink></span>)}
+      {targets.map((target, place) => <span key={target.id}>{place > 0 && ', '}<InternalLink to={commitmentAddress(target.code)}><span className="verband-code">{target.code}</span> <ThingName of={target} /></InternalLink></span>)}
       {targetsInferred && <> <Tag tone="warning">{t('finding.targetsInferred')}</Tag></>}
     </p>
   )

@@ -4,8 +4,9 @@ import { useStandpoint } from '../../standpoint.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Passages } from '../source/evidence.tsx'
-import { ownPassages, type LinkEdge, type LinkGroup } from './link-groups.ts'
+import { languageOfReason, ownPassages, type LinkEdge, type LinkGroup } from './link-groups.ts'
 import { toneOf } from '../source/tone.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 /** How sure a link is, its own words and reasons, what editors decided, and a citation. */
 export function LinkDetails({ edge, group }: { readonly edge: LinkEdge; readonly group: LinkGroup }) {
@@ -23,7 +24,7 @@ export function LinkDetails({ edge, group }: { readonly edge: LinkEdge; readonly
         link.score !== null && t('link.score', { score: link.score, method: link.method ?? '' }),
         t('link.since', { revision: link.addedIn }),
       ].filter(Boolean).join(' · ')}</p>
-      {reasons.map((reason) => <p key={reason} className="verband-small">{reason}</p>)}
+      {reasons.map((reason) => <p key={reason} className="verband-small"><OwnLanguage language={languageOfReason(link, reason)}>{reason}</OwnLanguage></p>)}
       {own.length > 0 && <Passages passages={own} tone={toneOf(link.asserter)} />}
       {own.length === 0 && group.shared.length > 0 && <p className="verband-soft verband-small">{t('link.sharedEvidence')}</p>}
       {own.length === 0 && group.shared.length === 0 && <p className="verband-soft verband-small">{t('evidence.none')}</p>}

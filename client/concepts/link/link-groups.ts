@@ -1,4 +1,4 @@
-import type { Asserter, CommitmentLineFragment, Direction, EvidencePassageFragment, LinkLineFragment, Modality } from '../../generated/operations.ts'
+import type { Asserter, CommitmentLineFragment, Direction, EvidencePassageFragment, Language, LinkLineFragment, Modality } from '../../generated/operations.ts'
 import { groupBy } from '../../grouping.ts'
 import { sayingOf, type Saying } from './saying.ts'
 
@@ -49,6 +49,9 @@ const inPlanOrder = ({ node: a }: LinkEdge, { node: b }: LinkEdge): number =>
 /** What supports one link beyond what its whole group rests on. */
 export const ownPassages = (edge: LinkEdge, group: LinkGroup): readonly EvidencePassageFragment[] =>
   edge.link.evidence.filter((passage) => !group.shared.some((other) => samePassage(passage, other)))
+
+/** The language that a reason of a link is really in. */
+export const languageOfReason = ({ reasons, reasonLanguages }: LinkLineFragment, reason: string): Language | undefined => reasonLanguages[reasons.indexOf(reason)]
 
 const samePassage = (a: EvidencePassageFragment, b: EvidencePassageFragment): boolean =>
   a.source.id === b.source.id && a.section === b.section && a.quote === b.quote && a.stance === b.stance

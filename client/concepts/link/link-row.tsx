@@ -6,6 +6,7 @@ import { languagesOf } from '../source/passages.ts'
 import { LinkDetails } from './link-details.tsx'
 import { OtherEnd } from './other-end.tsx'
 import type { LinkEdge, LinkGroup } from './link-groups.ts'
+import { ThingName } from '../thing/thing-name.tsx'
 
 /** One link: the commitment it leads to, and behind it what it rests on and how to cite it. */
 export function LinkRow({ edge, group }: { readonly edge: LinkEdge; readonly group: LinkGroup }) {
@@ -16,8 +17,8 @@ export function LinkRow({ edge, group }: { readonly edge: LinkEdge; readonly gro
     <li className={`verband-link-row${off ? ' verband-link-row--off' : ''}`} id={link.id}>
       <span className="verband-link-row__code">{node.code}</span>
       <div>
-        {near && <p className="verband-soft verband-small"><span className="verband-code">{near.code}</span> {near.name} →</p>}
-        <InternalLink className="ams-link verband-link-row__title" to={commitmentAddress(node.code)}>{node.name}</InternalLink>{' '}
+        {near && <p className="verband-soft verband-small"><span className="verband-code">{near.code}</span> <ThingName of={near} /> →</p>}
+        <InternalLink className="ams-link verband-link-row__title" to={commitmentAddress(node.code)}><ThingName of={node} /></InternalLink>{' '}
         {link.status !== 'CONFIRMED' && <Tag tone="warning">{t(`claimStatus.${link.status}`)}</Tag>}
         <OtherEnd node={node} />
       </div>

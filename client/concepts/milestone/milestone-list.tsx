@@ -5,6 +5,7 @@ import { useStandpoint } from '../../standpoint.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Evidence } from '../source/evidence.tsx'
 import { span, stretchOf, years } from './time-line.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './milestone-list.css'
 
 type Milestone = NonNullable<CommitmentDossierQuery['commitment']>['milestones'][number]
@@ -40,16 +41,16 @@ interface MilestoneItemProps {
 
 function MilestoneItem({ milestone, whole, silent }: MilestoneItemProps) {
   const { t } = useTranslation()
-  const { label, text, target, result, evidence, id } = milestone
+  const { label, text, textLanguage, target, targetLanguage, result, resultLanguage, evidence, id } = milestone
   return (
     <li className="verband-milestone" id={id}>
       <div>
-        <p>{label && <strong className="verband-code">{label} </strong>}{text}</p>
+        <p>{label && <strong className="verband-code">{label} </strong>}<OwnLanguage language={textLanguage}>{text}</OwnLanguage></p>
         <Dates milestone={milestone} />
-        {target && <p className="verband-small">{t('milestone.target')}: {target}</p>}
-        {result && <p className="verband-small">{t('milestone.result')}: {result}</p>}
+        {target && <p className="verband-small">{t('milestone.target')}: <OwnLanguage language={targetLanguage}>{target}</OwnLanguage></p>}
+        {result && <p className="verband-small">{t('milestone.result')}: <OwnLanguage language={resultLanguage}>{result}</OwnLanguage></p>}
         {!result && !silent && <p className="verband-soft verband-small">{t('milestone.noResult')}</p>}
-        <Evidence passages={[evidence]} of={label ?? text} />
+        <Evidence passages={[evidence]} of={label ?? <OwnLanguage language={textLanguage} plain>{text}</OwnLanguage>} />
       </div>
       {whole && <Bar milestone={milestone} whole={whole} />}
     </li>

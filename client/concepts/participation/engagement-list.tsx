@@ -4,6 +4,7 @@ import type { EngagementLineFragment } from '../../generated/operations.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { useActivityFacts } from '../activity/use-activity-facts.ts'
 import { ParticipationDoubt, ParticipationFacts } from './participation-facts.tsx'
+import { ThingName } from '../thing/thing-name.tsx'
 import './engagement-list.css'
 
 /** What one body takes part in, each with its role, how far it is, and who says so. */
@@ -22,7 +23,7 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
     <li>
       <p>
         {into.__typename === 'Commitment' && <><span className="verband-code">{into.code}</span> </>}
-        <InternalLink className="ams-link verband-engagements__name" to={thingAddress(into.id)}>{into.name}</InternalLink>{' '}
+        <InternalLink className="ams-link verband-engagements__name" to={thingAddress(into.id)}><ThingName of={into} /></InternalLink>{' '}
         {!(role === 'PRACTITIONER' && engagement.stage) && <span className="verband-engagements__role">{t(`role.${role}`)}</span>}{' '}
         <ParticipationDoubt participation={engagement} />
       </p>

@@ -5,12 +5,13 @@ import { groupBy } from '../../grouping.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { ParticipationDoubt, ParticipationFacts } from './participation-facts.tsx'
+import { ThingName } from '../thing/thing-name.tsx'
 import './participant-list.css'
 
 const roleOrder: readonly ParticipationRole[] = ['LEAD', 'SUPPORT', 'CHAIR', 'HOST', 'FUNDER', 'MEMBER', 'PRACTITIONER', 'PARTICIPANT']
 
 /** A participation with as much of the body as a line shows. */
-type Participant = ParticipationFactsFragment & { readonly institution: Pick<ParticipantLineFragment['institution'], 'id' | 'name' | 'kind'> }
+type Participant = ParticipationFactsFragment & { readonly institution: Pick<ParticipantLineFragment['institution'], 'id' | 'name' | 'nameLanguage' | 'kind'> }
 
 /** Who takes part, by role; any doubt of the source is part of the line. */
 export function ParticipantList({ participants }: { readonly participants: readonly Participant[] }) {
@@ -37,7 +38,7 @@ function ParticipantItem({ participation }: { readonly participation: Participan
   const { institution } = participation
   return (
     <li>
-      <InternalLink className="ams-link verband-participants__name" to={thingAddress(institution.id)}>{institution.name}</InternalLink>{' '}
+      <InternalLink className="ams-link verband-participants__name" to={thingAddress(institution.id)}><ThingName of={institution} /></InternalLink>{' '}
       <span className="verband-soft verband-small">{t(`institutionKind.${institution.kind}`)}</span>{' '}
       <ParticipationDoubt participation={participation} />
       <ParticipationFacts participation={participation} name={institution.name} />

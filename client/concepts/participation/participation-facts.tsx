@@ -5,6 +5,7 @@ import { useAmount } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Evidence } from '../source/evidence.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 interface ParticipationFactsProps {
   readonly participation: ParticipationFactsFragment
@@ -27,12 +28,12 @@ export function ParticipationDoubt({ participation: { standing, status } }: Pick
 export function ParticipationFacts({ participation, name }: ParticipationFactsProps) {
   const { t } = useTranslation()
   const extent = useExtentInWords()(participation)
-  const { asWritten, note, evidence } = participation
+  const { asWritten, note, noteLanguage, evidence } = participation
   return (
     <>
       {extent && <p className="verband-small">{extent}</p>}
-      {asWritten && asWritten !== name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q>{asWritten}</q></p>}
-      {note && <p className="verband-small">{note}</p>}
+      {asWritten && asWritten !== name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q><OwnLanguage language={evidence[0]?.source.language}>{asWritten}</OwnLanguage></q></p>}
+      {note && <p className="verband-small"><OwnLanguage language={noteLanguage}>{note}</OwnLanguage></p>}
       <Evidence passages={evidence} of={name} />
     </>
   )

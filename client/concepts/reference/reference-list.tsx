@@ -5,6 +5,8 @@ import { langAttribute } from '../../i18n/languages.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Evidence } from '../source/evidence.tsx'
+import { ThingName } from '../thing/thing-name.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './reference-list.css'
 
 type Reference = NonNullable<CommitmentDossierQuery['commitment']>['references'][number]
@@ -28,13 +30,13 @@ function ReferenceItem({ reference }: { readonly reference: Reference }) {
         <Tag tone={state === 'OPEN' ? 'warning' : 'plain'}>{t(`referenceState.${state}`)}</Tag>{' '}
         <span className="verband-soft verband-small">{t(`referenceScope.${scope}`, { defaultValue: scope })}</span>
       </p>
-      {targets.map(({ id, code, name, planNumber }) => (
+      {targets.map(({ id, code, name, nameLanguage, planNumber }) => (
         <p key={id} className="verband-small">
-          {planNumber && t('reference.number', { number: planNumber })} <InternalLink to={commitmentAddress(code)}><span className="verband-code">{code}</span> {name}</InternalLink>
+          {planNumber && t('reference.number', { number: planNumber })} <InternalLink to={commitmentAddress(code)}><span className="verband-code">{code}</span> <ThingName of={{ id, name, nameLanguage }} /></InternalLink>
         </p>
       ))}
       {state !== 'RESOLVED' && <p className="verband-soft verband-small">{t(`referenceWhy.${state}`)}</p>}
-      <Evidence passages={[evidence]} of={phrase} />
+      <Evidence passages={[evidence]} of={<OwnLanguage language={evidence.source.language} plain>{phrase}</OwnLanguage>} />
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidencePassageFragment } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
@@ -32,7 +33,7 @@ export function Passages({ passages, tone }: PassagesProps) {
 
 interface EvidenceProps extends PassagesProps {
   /** What the evidence is of, for those who hear the link alone. */
-  readonly of: string
+  readonly of: ReactNode
 }
 
 /** Opens the words a claim rests on, in place. */

@@ -3,6 +3,7 @@ import { thingAddress } from '../../addresses.ts'
 import type { CommitmentDossierQuery } from '../../generated/operations.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { useSourceFacts } from './use-source-facts.ts'
+import { ThingName } from '../thing/thing-name.tsx'
 import './source-list.css'
 
 type ListedSource = NonNullable<CommitmentDossierQuery['commitment']>['sources'][number]
@@ -21,10 +22,10 @@ function SourceItem({ source }: { readonly source: ListedSource }) {
   const factsOf = useSourceFacts()
   return (
     <li>
-      <InternalLink to={thingAddress(source.id)}>{source.name}</InternalLink>
+      <InternalLink to={thingAddress(source.id)}><ThingName of={source} /></InternalLink>
       <p className="verband-soft verband-small">
         {factsOf(source).join(' · ')}
-        {source.url && <> · <a className="ams-link" href={source.url} rel="external">{t('source.open')}<span className="verband-hidden"> {source.name}</span></a></>}
+        {source.url && <> · <a className="ams-link" href={source.url} rel="external">{t('source.open')}<span className="verband-hidden"> <ThingName of={source} /></span></a></>}
       </p>
     </li>
   )

@@ -3,7 +3,9 @@ import { passageAddress, thingAddress } from '../../addresses.ts'
 import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
+import { SectionName } from './section-name.tsx'
 import { addressOfPassage, type PassageGroup } from './passages.ts'
+import { ThingName } from '../thing/thing-name.tsx'
 
 /** Document, section, capture and translation of a passage, with the way to it. */
 export function SourceNote({ group }: { readonly group: PassageGroup }) {
@@ -18,10 +20,10 @@ export function SourceNote({ group }: { readonly group: PassageGroup }) {
   ].filter(Boolean)
   return (
     <p className="verband-passage__note">
-      <InternalLink to={start === null ? thingAddress(source.id) : passageAddress(source.id, start)}>{source.name}</InternalLink>
-      {section && <> · <span lang="en">{section}</span></>}
+      <InternalLink to={start === null ? thingAddress(source.id) : passageAddress(source.id, start)}><ThingName of={source} /></InternalLink>
+      {section && <> · <SectionName section={section} language={source.language} /></>}
       {facts.map((fact) => ` · ${fact}`)}
-      {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> {source.name}</span></a></>}
+      {address && <> · <a className="ams-link" href={address} rel="external">{t('evidence.seeInPage')}<span className="verband-hidden"> <ThingName of={source} /></span></a></>}
     </p>
   )
 }

@@ -6,16 +6,17 @@ import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Evidence } from '../source/evidence.tsx'
+import { ThingName } from '../thing/thing-name.tsx'
 import './topic-tags.css'
 
 type TopicTag = NonNullable<CommitmentDossierQuery['commitment']>['topics'][number]
 
-type Tagged = { readonly topic: Pick<TopicTag['topic'], 'id' | 'name'> }
+type Tagged = { readonly topic: Pick<TopicTag['topic'], 'id' | 'name' | 'nameLanguage'> }
 
 /** The topics of a thing, each once, as short links. */
 export function TopicChips({ tags }: { readonly tags: readonly Tagged[] }) {
   const topics = [...groupBy(tags, ({ topic }) => topic.id).values()].map(([first]) => (first as Tagged).topic)
-  return topics.map(({ id, name }) => <InternalLink key={id} className="verband-topic-chip" to={thingAddress(id)}>{name}</InternalLink>)
+  return topics.map((topic) => <InternalLink key={topic.id} className="verband-topic-chip" to={thingAddress(topic.id)}><ThingName of={topic} /></InternalLink>)
 }
 
 /** The topics with the day on which a source gave each, since tags change over the years. */
@@ -30,9 +31,9 @@ export function TopicHistory({ tags }: { readonly tags: readonly TopicTag[] }) {
         const days = [...new Set(sameTopic.map(({ taggedOn }) => (taggedOn ? dateInWords(taggedOn, language) : t('topic.dayUnknown'))))]
         return (
           <li key={topic.id}>
-            <InternalLink to={thingAddress(topic.id)}>{topic.name}</InternalLink>{' '}
+            <InternalLink to={thingAddress(topic.id)}><ThingName of={topic} /></InternalLink>{' '}
             <span className="verband-soft verband-small">{t('topic.taggedOn', { days: days.join(', ') })}{topic.formerNames.length > 0 && ` · ${t('topic.formerly', { names: topic.formerNames.join(', ') })}`}</span>
-            <Evidence passages={sameTopic.map(({ evidence }) => evidence)} of={topic.name} />
+            <Evidence passages={sameTopic.map(({ evidence }) => evidence)} of={<ThingName of={topic} />} />
           </li>
         )
       })}

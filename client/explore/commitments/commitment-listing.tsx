@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commitmentAddress } from '../../addresses.ts'
+import { LeadName } from '../../concepts/link/lead-name.tsx'
 import { useCommitmentFacts } from '../../concepts/link/use-commitment-facts.ts'
 import type { CommitmentLineFragment } from '../../generated/operations.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './commitment-listing.css'
 
 interface CommitmentListingProps<Line extends CommitmentLineFragment> {
@@ -22,7 +24,7 @@ export const CommitmentListing = <Line extends CommitmentLineFragment>({ commitm
         {!acrossPlans && <span className="verband-commitments__number">{commitment.planNumber ?? '–'}</span>}
         <span className="verband-commitments__code">{commitment.code}</span>
         <div>
-          <InternalLink className="ams-link verband-commitments__title" to={commitmentAddress(commitment.code)}>{commitment.name}</InternalLink>
+          <InternalLink className="ams-link verband-commitments__title" to={commitmentAddress(commitment.code)}><ThingName of={commitment} /></InternalLink>
           <Facts commitment={commitment} acrossPlans={acrossPlans} />
           {more?.(commitment)}
         </div>
@@ -39,8 +41,8 @@ function Facts({ commitment, acrossPlans }: { readonly commitment: CommitmentLin
   const outcomes = outcomesOf(commitment)
   return (
     <>
-      {acrossPlans && <p className="verband-soft verband-small">{plan.name}{planNumber && `, ${t('commitment.number', { number: planNumber })}`}</p>}
-      <p className="verband-soft verband-small">{t('role.LEAD')}: {leads.length > 0 ? leads.join(', ') : t('glance.noneNamed')}</p>
+      {acrossPlans && <p className="verband-soft verband-small"><ThingName of={plan} />{planNumber && `, ${t('commitment.number', { number: planNumber })}`}</p>}
+      <p className="verband-soft verband-small">{t('role.LEAD')}: {leads.length > 0 ? leads.map((lead, place) => <Fragment key={lead.institution.id}>{place > 0 && ', '}<LeadName lead={lead} /></Fragment>) : t('glance.noneNamed')}</p>
       <p className="verband-soft verband-small">{outcomes.length > 0 ? outcomes.join(' · ') : silenceOf(commitment)}</p>
     </>
   )

@@ -1,4 +1,4 @@
-import type { EngagementLineFragment } from '../../generated/operations.ts'
+import type { EngagementLineFragment, Language } from '../../generated/operations.ts'
 import { groupBy } from '../../grouping.ts'
 
 /** What there is to take part in. */
@@ -11,7 +11,7 @@ export const byKind = (engagements: readonly EngagementLineFragment[]): Readonly
   groupBy(engagements, ({ in: into }) => kinds[into.__typename] ?? 'networks')
 
 /** A plan with what somebody takes part in of it. */
-export interface PlanEngagements { readonly id: string; readonly name: string; readonly engagements: readonly EngagementLineFragment[] }
+export interface PlanEngagements { readonly id: string; readonly name: string; readonly nameLanguage: Language | null; readonly engagements: readonly EngagementLineFragment[] }
 
 /** Engagements in commitments by plan, the latest plan first. */
 export function byPlan(engagements: readonly EngagementLineFragment[]): readonly PlanEngagements[] {
@@ -20,5 +20,5 @@ export function byPlan(engagements: readonly EngagementLineFragment[]): readonly
   return groups
     .flatMap((group) => (group[0] ? [{ plan: group[0].plan, engagements: group.map(({ engagement }) => engagement) }] : []))
     .sort((a, b) => b.plan.startYear - a.plan.startYear)
-    .map(({ plan: { id, name }, engagements: ofPlan }) => ({ id, name, engagements: ofPlan }))
+    .map(({ plan: { id, name, nameLanguage }, engagements: ofPlan }) => ({ id, name, nameLanguage, engagements: ofPlan }))
 }

@@ -8,6 +8,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
 import { byKind, byPlan, type EngagementKind } from './engagement-kinds.ts'
 import type { Engagements } from './use-engagements-of.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 interface EngagementPartsProps {
   readonly name: string
@@ -40,7 +41,7 @@ function EngagementPart({ kind, name, engagements }: { readonly kind: Engagement
       {engagements.length === 0 && <Empty>{t(emptyWords[kind], { name })}</Empty>}
       {kind === 'commitments' ? byPlan(engagements).map((plan) => (
         <section key={plan.id}>
-          <Heading level={3}><InternalLink to={thingAddress(plan.id)}>{plan.name}</InternalLink></Heading>
+          <Heading level={3}><InternalLink to={thingAddress(plan.id)}><ThingName of={plan} /></InternalLink></Heading>
           <EngagementList engagements={plan.engagements} />
         </section>
       )) : <EngagementList engagements={engagements} />}

@@ -5,6 +5,7 @@ import { groupBy } from '../../grouping.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import { nextPair } from './next-pair.ts'
 import { numberOf, type Pair } from './pairs.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './overlap-matrix.css'
 
 interface OverlapMatrixProps {
@@ -49,6 +50,6 @@ const RowHead = ({ commitment }: { readonly commitment: CommitmentLineFragment }
   <th scope="row" className="verband-matrix__row">
     <span className="verband-matrix__number">{commitment.planNumber}</span>
     <span className="verband-code">{commitment.code}</span>
-    <span className="verband-matrix__name">{commitment.name}</span>
+    <span className="verband-matrix__name"><ThingName of={commitment} /></span>
   </th>
 )

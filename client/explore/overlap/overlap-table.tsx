@@ -5,6 +5,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
 import { numberOf, type Pair } from './pairs.ts'
 import { usePairWords } from './use-pair-words.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 interface OverlapTableProps {
   readonly pairs: readonly Pair[]
@@ -16,7 +17,7 @@ interface OverlapTableProps {
 export function OverlapTable({ pairs, chosen, onChoose }: OverlapTableProps) {
   const { t } = useTranslation()
   const { nameOf, saidOf } = usePairWords()
-  const end = ({ code, name }: CommitmentLineFragment) => <InternalLink to={commitmentAddress(code)}><span className="verband-code">{code}</span> {name}</InternalLink>
+  const end = (commitment: CommitmentLineFragment) => <InternalLink to={commitmentAddress(commitment.code)}><span className="verband-code">{commitment.code}</span> <ThingName of={commitment} /></InternalLink>
   return (
     <SortableTable
       name="pairs"

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { edgesOf, type Pair } from './pairs.ts'
 import { usePairWords } from './use-pair-words.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './pair-panel.css'
 
 /** What is said of the chosen pair, by whom, in which words. */
@@ -25,8 +26,8 @@ export function PairPanel({ pair }: { readonly pair: Pair | undefined }) {
   )
 }
 
-const End = ({ commitment: { code, name } }: { readonly commitment: CommitmentLineFragment }) => (
-  <InternalLink className="verband-pair-panel__end" to={commitmentAddress(code)}><span className="verband-code">{code}</span> {name}</InternalLink>
+const End = ({ commitment }: { readonly commitment: CommitmentLineFragment }) => (
+  <InternalLink className="verband-pair-panel__end" to={commitmentAddress(commitment.code)}><span className="verband-code">{commitment.code}</span> <ThingName of={commitment} /></InternalLink>
 )
 
 const Said = ({ group }: { readonly group: LinkGroup }) => (

@@ -7,6 +7,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { formOf, nodeColour, strokeOf } from '../controllers/appearance.ts'
 import { usePalette } from '../controllers/use-palette.ts'
 import { type PathEnd, type ShownPath, type ShownStep, stopsOf, thingTypeOf } from './shown-path.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './path-rail.css'
 
 /** A way as it is drawn: a line from thing to thing, and at each stretch who says so, in which words. */
@@ -36,7 +37,7 @@ function Stop({ thing }: { readonly thing: PathEnd }) {
         {formOf(type) === 'disc' ? <circle r="8" fill={fill} /> : <rect x="-6.5" y="-6.5" width="13" height="13" fill={fill} transform={formOf(type) === 'diamond' ? 'rotate(45)' : undefined} />}
       </svg>
       <p>
-        <InternalLink to={thingAddress(thing.id)}>{thing.__typename === 'Commitment' && <span className="verband-code">{thing.code} </span>}{thing.name}</InternalLink>{' '}
+        <InternalLink to={thingAddress(thing.id)}>{thing.__typename === 'Commitment' && <span className="verband-code">{thing.code} </span>}<ThingName of={thing} /></InternalLink>{' '}
         <span className="verband-soft verband-small">{t(`thing.${thing.__typename}`)}</span>
       </p>
     </li>

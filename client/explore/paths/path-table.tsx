@@ -5,6 +5,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
 import { useKindWord } from '../table/use-kind-word.ts'
 import type { ShownPath } from './shown-path.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 /** The same ways as a table, one row for each step. */
 export function PathTable({ paths }: { readonly paths: readonly ShownPath[] }) {
@@ -20,9 +21,9 @@ export function PathTable({ paths }: { readonly paths: readonly ShownPath[] }) {
       columns={[
         { key: 'path', title: t('paths.path'), value: ({ path }) => path },
         { key: 'step', title: t('paths.step'), value: ({ place }) => place },
-        { key: 'from', title: t('graph.from'), value: ({ from }) => from.name, cell: ({ from }) => <InternalLink to={thingAddress(from.id)}>{from.name}</InternalLink> },
+        { key: 'from', title: t('graph.from'), value: ({ from }) => from.name, cell: ({ from }) => <InternalLink to={thingAddress(from.id)}><ThingName of={from} /></InternalLink> },
         { key: 'kind', title: t('graph.kind'), value: ({ kind }) => kindWord(kind) },
-        { key: 'to', title: t('graph.to'), value: ({ to }) => to.name, cell: ({ to }) => <InternalLink to={thingAddress(to.id)}>{to.name}</InternalLink> },
+        { key: 'to', title: t('graph.to'), value: ({ to }) => to.name, cell: ({ to }) => <InternalLink to={thingAddress(to.id)}><ThingName of={to} /></InternalLink> },
         { key: 'said', title: t('paths.said'), value: ({ sentence }) => sentence, cell: ({ sentence, evidence }) => <>{sentence} <Evidence passages={evidence} of={sentence} /></> },
       ]}
     />

@@ -5,6 +5,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import type { Peer, PeerEngagement } from './peers.ts'
 import type { ListedMunicipality } from './use-municipalities.ts'
 import { useMunicipalityFacts } from './use-municipality-facts.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './peer-row.css'
 
 interface PeerRowProps {
@@ -20,7 +21,7 @@ export function PeerRow({ peer: { municipality, engagements }, note }: PeerRowPr
   return (
     <li className="verband-peer">
       <div>
-        <p><InternalLink className="ams-link verband-peer__name" to={thingAddress(id)}>{name}</InternalLink></p>
+        <p><InternalLink className="ams-link verband-peer__name" to={thingAddress(id)}><ThingName of={municipality} /></InternalLink></p>
         <p className="verband-soft verband-small">{[factsOf(municipality), note].filter(Boolean).join(' · ')}</p>
       </div>
       <div className="verband-peer__said">
@@ -37,7 +38,7 @@ function TakesPart({ participations: { totalCount, edges } }: Pick<ListedMunicip
   const things = [...new Map(edges.map(({ node: { in: into } }) => [into.id, into])).values()]
   return (
     <p className="verband-small">
-      {things.map(({ id, name }, place) => <span key={id}>{place > 0 && ', '}<InternalLink to={thingAddress(id)}>{name}</InternalLink></span>)}
+      {things.map((thing, place) => <span key={thing.id}>{place > 0 && ', '}<InternalLink to={thingAddress(thing.id)}><ThingName of={thing} /></InternalLink></span>)}
       {totalCount > edges.length && <span className="verband-soft"> {t('peers.andMore', { count: totalCount - edges.length })}</span>}
     </p>
   )
@@ -50,7 +51,7 @@ function PeerSaid({ engagement, name }: { readonly engagement: PeerEngagement; r
   return (
     <div>
       <p className="verband-small">
-        {into && <><InternalLink to={thingAddress(into.id)}>{into.name}</InternalLink>{' '}</>}
+        {into && <><InternalLink to={thingAddress(into.id)}><ThingName of={into} /></InternalLink>{' '}</>}
         {(into ?? role !== 'PRACTITIONER') && <span className="verband-soft">{t(`role.${role}`)}</span>}{' '}
         <ParticipationDoubt participation={engagement} />
       </p>

@@ -10,6 +10,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { useMunicipalityFacts } from './use-municipality-facts.ts'
 import { type PeerQuestion, type RankedPeer, useRankedPeers } from './use-ranked-peers.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './peer-row.css'
 
 /** Who is worth talking to, best first: why, in sentences with their evidence, and what came of it. */
@@ -36,7 +37,7 @@ function RankedRow({ peer: { node, caution, reasons, outcomes } }: { readonly pe
   return (
     <li className="verband-peer">
       <div>
-        <p><InternalLink className="ams-link verband-peer__name" to={thingAddress(node.id)}>{node.name}</InternalLink></p>
+        <p><InternalLink className="ams-link verband-peer__name" to={thingAddress(node.id)}><ThingName of={node} /></InternalLink></p>
         <p className="verband-soft verband-small">{node.__typename === 'Municipality' ? factsOf(node) : t(`institutionKind.${node.kind}`)}</p>
         {caution && <p className="verband-warns verband-small">{caution}</p>}
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Suggestion, SuggestionGroup } from './suggestion-groups.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 interface SuggestionListProps {
   readonly id: string
@@ -43,7 +44,7 @@ export function SuggestionList({ id, groups, active, shown, onChoose }: Suggesti
 
 const SuggestionWords = ({ suggestion }: { readonly suggestion: Suggestion }) =>
   suggestion.__typename === 'Commitment' ? (
-    <><strong className="verband-code">{suggestion.code}</strong> {suggestion.name} <span className="verband-soft">{suggestion.year}</span></>
+    <><strong className="verband-code">{suggestion.code}</strong> <ThingName of={suggestion} /> <span className="verband-soft">{suggestion.year}</span></>
   ) : (
-    <>{suggestion.name}</>
+    <ThingName of={suggestion} />
   )

@@ -5,6 +5,7 @@ import { SortableTable } from '../../ui/sortable-table.tsx'
 import { nodeName } from '../model/node-name.ts'
 import type { Scene } from '../model/scene.ts'
 import { useKindWord } from './use-kind-word.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 /** The same scene as two tables: the things, and what lies between them. */
 export function GraphTables({ scene }: { readonly scene: Scene }) {
@@ -12,7 +13,8 @@ export function GraphTables({ scene }: { readonly scene: Scene }) {
   const kindWord = useKindWord()
   const labels = new Map(scene.nodes.map((one) => [one.id, nodeName(one)]))
   const nameOf = (id: string): string => labels.get(id) ?? id
-  const end = (id: string) => <InternalLink to={thingAddress(id)}>{nameOf(id)}</InternalLink>
+  const languages = new Map(scene.nodes.map(({ id, labelLanguage }) => [id, id.startsWith('municipality:') ? null : labelLanguage]))
+  const end = (id: string) => <InternalLink to={thingAddress(id)}><OwnLanguage language={languages.get(id)}>{nameOf(id)}</OwnLanguage></InternalLink>
   return (
     <div className="verband-graph__tables">
       <SortableTable

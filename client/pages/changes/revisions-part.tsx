@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { changesAddress, thingAddress } from '../../addresses.ts'
 import { RevisionsDocument, type RevisionsQuery } from '../../generated/operations.ts'
-import { langAttribute } from '../../i18n/languages.ts'
 import { momentInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -11,6 +10,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { Part } from '../../ui/part.tsx'
 import { useChangeWords } from './use-change-words.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 type Listed = RevisionsQuery['revisions']['edges'][number]['node']
 
@@ -57,7 +57,7 @@ function RevisionItem({ revision }: { readonly revision: Listed }) {
 /** What was read: some at once, the others a step away. */
 function Documents({ documents: { totalCount, edges } }: Pick<Listed, 'documents'>) {
   const { t } = useTranslation()
-  const links = edges.map(({ node: { id, name, language } }) => <li key={id}><InternalLink to={thingAddress(id)}><span lang={langAttribute(language)}>{name}</span></InternalLink></li>)
+  const links = edges.map(({ node }) => <li key={node.id}><InternalLink to={thingAddress(node.id)}><ThingName of={node} /></InternalLink></li>)
   return (
     <>
       <p className="verband-small">{t('changes.read', { count: totalCount })}</p>

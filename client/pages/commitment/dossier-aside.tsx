@@ -11,6 +11,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './dossier-aside.css'
 
 /** What one wants to see before reading on. */
@@ -46,7 +47,7 @@ function Glance({ commitment: { start, end, conflicts, participants, statements 
       <div>
         <dt>{t('glance.civilSociety')}</dt>
         {participants.some(({ institution }) => institution.kind === 'CSO')
-          ? participants.filter(({ institution }) => institution.kind === 'CSO').map(({ id, institution }) => <dd key={id}>{institution.name}</dd>)
+          ? participants.filter(({ institution }) => institution.kind === 'CSO').map(({ id, institution }) => <dd key={id}><ThingName of={institution} /></dd>)
           : <dd className="verband-soft">{t('glance.noCivilSociety')}</dd>}
       </div>
     </dl>
@@ -63,7 +64,7 @@ function Role({ role, participants }: { readonly role: ParticipationRole; readon
       <dt>{t(`role.${role}`)}</dt>
       {these.map(({ id, institution, standing }) => (
         <dd key={id}>
-          <InternalLink to={thingAddress(institution.id)}>{institution.name}</InternalLink>
+          <InternalLink to={thingAddress(institution.id)}><ThingName of={institution} /></InternalLink>
           {(standing === 'TO_BE_CONFIRMED' || standing === 'DOUBTFUL') && ` (${t(`standing.${standing}`)})`}
         </dd>
       ))}

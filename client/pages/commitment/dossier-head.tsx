@@ -3,24 +3,25 @@ import { thingAddress } from '../../addresses.ts'
 import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
 import { LastRead } from '../../concepts/source/last-read.tsx'
 import { TopicChips } from '../../concepts/topic/topic-tags.tsx'
-import { langAttribute, type LanguageTag } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
 import { OtherNames } from '../../ui/other-names.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './dossier-head.css'
 
 /** What the commitment is: its plan, name, numbers, topics and gist. */
-export function DossierHead({ commitment, lang }: { readonly commitment: DossierCommitment; readonly lang: LanguageTag | undefined }) {
+export function DossierHead({ commitment }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()
-  const { code, name, plan, member, planNumber, statements, topics, conflicts } = commitment
+  const { code, plan, member, planNumber, statements, topics, conflicts } = commitment
   const place = statements.find(({ property }) => property === 'webListPlace')?.value
   return (
     <header className="verband-head">
-      <Trail steps={[[thingAddress(member.id), member.name], [thingAddress(plan.id), plan.name]]} />
-      <Heading level={1} lang={lang}>{name}</Heading>
+      <Trail steps={[[thingAddress(member.id), member.name, member.nameLanguage], [thingAddress(plan.id), plan.name, plan.nameLanguage]]} />
+      <Heading level={1}><ThingName of={commitment} /></Heading>
       <p className="verband-head__identity">
         <Tag tone="code">{code}</Tag>
         <span className="verband-soft">
@@ -39,14 +40,13 @@ export function DossierHead({ commitment, lang }: { readonly commitment: Dossier
 
 function Gist({ commitment: { summary } }: { readonly commitment: DossierCommitment }) {
   const { t } = useTranslation()
-  const { apiLanguage } = useStandpoint()
   if (!summary) return <p className="verband-empty">{t('dossier.noSummary')}</p>
   const { value, language, source } = summary
   return (
     <>
-      <p className="verband-head__gist" lang={langAttribute(language)}>{value}</p>
+      <p className="verband-head__gist"><OwnLanguage language={language}>{value}</OwnLanguage></p>
       <p className="verband-soft verband-small">
-        {t('dossier.ownSummary')}{language !== apiLanguage && `, ${t(`language.${language}`)}`}{source && <>, {source.url ? <a className="ams-link" href={source.url} rel="external">{source.name}</a> : source.name}</>}
+        {t('dossier.ownSummary')}{source && <>, {source.url ? <a className="ams-link" href={source.url} rel="external"><ThingName of={source} /></a> : <ThingName of={source} />}</>}
       </p>
     </>
   )

@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router'
 import { useAllPages } from '../../apollo/use-all-pages.ts'
 import { CommitmentDossierDocument, CommitmentLinksDocument, type ClaimStatus } from '../../generated/operations.ts'
 import type { DossierCommitment } from '../../explore/dossier/dossier-commitment.ts'
-import { langAttribute } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Contents } from './contents.tsx'
@@ -28,12 +27,11 @@ export function Dossier({ commitment, revision }: { readonly commitment: Dossier
   useAllPages(links, (data) => data.commitment?.links.pageInfo)
   useScrollToPart(links.data !== undefined)
   const edges = (links.data ?? links.previousData)?.commitment?.links.edges
-  const title = commitment.titles.find(({ value }) => value === commitment.name)
   return (
     <article className="verband-dossier">
       <title>{`${commitment.code} ${commitment.name} · Verband`}</title>
       <Contents commitment={commitment} edges={edges} />
-      <DossierHead commitment={commitment} lang={langAttribute(title?.language)} />
+      <DossierHead commitment={commitment} />
       <DossierAside commitment={commitment} />
       <div className="verband-dossier__parts">
         <DossierParts commitment={commitment} links={{ ...links, data: edges }} />

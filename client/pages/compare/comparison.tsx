@@ -10,6 +10,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { alsoIn, type Compared, likeness } from './compared.ts'
 import { SideBySide } from './side-by-side.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 /** Commitments side by side: what they are, their topics, who takes part, how each was rated on its own scale, and what came of it. */
 export function Comparison({ commitments }: { readonly commitments: readonly Compared[] }) {
@@ -32,11 +33,11 @@ function Facts({ commitments }: { readonly commitments: readonly Compared[] }) {
   const times = ({ start, end }: Compared): string | null => periodInWords(start, end, language) || null
   return (
     <>
-      <SideBySide id="titles" title={t('compare.titles')} commitments={commitments} cell={({ name }) => <p className="verband-compare__name">{name}</p>} />
+      <SideBySide id="titles" title={t('compare.titles')} commitments={commitments} cell={(commitment) => <p className="verband-compare__name"><ThingName of={commitment} /></p>} />
       <SideBySide id="plans" title={t('thing.ActionPlan')} alike={likeness(commitments.map(({ plan }) => plan.id))} commitments={commitments} cell={({ plan, member, planNumber }) => (
         <>
-          <p><InternalLink to={thingAddress(plan.id)}>{plan.name}</InternalLink> <span className="verband-soft">{planNumber ? t('compare.number', { number: planNumber }) : t('compare.noNumber')}</span></p>
-          <p className="verband-small"><InternalLink to={thingAddress(member.id)}>{member.name}</InternalLink></p>
+          <p><InternalLink to={thingAddress(plan.id)}><ThingName of={plan} /></InternalLink> <span className="verband-soft">{planNumber ? t('compare.number', { number: planNumber }) : t('compare.noNumber')}</span></p>
+          <p className="verband-small"><InternalLink to={thingAddress(member.id)}><ThingName of={member} /></InternalLink></p>
         </>
       )} />
       <SideBySide id="times" title={t('compare.times')} alike={likeness(commitments.map(times))} commitments={commitments} cell={(one) => <p>{times(one) ?? t('compare.unknown')}</p>} />
@@ -50,7 +51,7 @@ function Topics({ one, all }: CellProps) {
   const { t } = useTranslation()
   const topics = [...new Map(one.topics.map(({ topic }) => [topic.id, topic])).values()]
   if (topics.length === 0) return <Empty>{t('compare.noTopics')}</Empty>
-  return <ul className="verband-compare__list">{topics.map(({ id, name }) => <li key={id}><InternalLink to={thingAddress(id)}>{name}</InternalLink> <Also codes={alsoIn(id, one, all, (other) => other.topics.map(({ topic }) => topic.id))} /></li>)}</ul>
+  return <ul className="verband-compare__list">{topics.map((topic) => <li key={topic.id}><InternalLink to={thingAddress(topic.id)}><ThingName of={topic} /></InternalLink> <Also codes={alsoIn(topic.id, one, all, (other) => other.topics.map((tag) => tag.topic.id))} /></li>)}</ul>
 }
 
 function Participants({ one, all }: CellProps) {
@@ -60,7 +61,7 @@ function Participants({ one, all }: CellProps) {
     <ul className="verband-compare__list">
       {one.participants.map((participation) => (
         <li key={participation.id}>
-          <InternalLink to={thingAddress(participation.institution.id)}>{participation.institution.name}</InternalLink> <span className="verband-soft verband-small">{t(`role.${participation.role}`)}</span>{' '}
+          <InternalLink to={thingAddress(participation.institution.id)}><ThingName of={participation.institution} /></InternalLink> <span className="verband-soft verband-small">{t(`role.${participation.role}`)}</span>{' '}
           <ParticipationDoubt participation={participation} />{' '}
           <Also codes={alsoIn(participation.institution.id, one, all, (other) => other.participants.map(({ institution }) => institution.id))} />
         </li>

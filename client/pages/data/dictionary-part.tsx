@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
 import { TextChoice } from '../../ui/text-choice.tsx'
 import { type DictionaryType, entriesOf, findTypes, worthReading } from './dictionary.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 /** What every type, field and value of the API means, in the API's own words. */
 export function DictionaryPart() {
@@ -39,9 +40,9 @@ export function DictionaryPart() {
 /** One type: what it is, and its fields, inputs or values. */
 function TypeEntry({ type }: { readonly type: DictionaryType }) {
   return (
-    <Disclosure summary={<><code>{type.name}</code> <span className="verband-soft" lang="en">{type.description}</span></>}>
-      <dl className="verband-data__facts" lang="en">
-        {entriesOf(type).map(({ name, written, description }) => <div key={name}><dt><code>{name}</code> <code className="verband-soft">{written}</code></dt><dd>{description}</dd></div>)}
+    <Disclosure summary={<><code>{type.name}</code> <span className="verband-soft"><OwnLanguage language="EN" plain>{type.description}</OwnLanguage></span></>}>
+      <dl className="verband-data__facts">
+        {entriesOf(type).map(({ name, written, description }) => <div key={name}><dt><code>{name}</code> <code className="verband-soft">{written}</code></dt><dd><OwnLanguage language="EN" plain>{description}</OwnLanguage></dd></div>)}
       </dl>
     </Disclosure>
   )

@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Part } from '../../ui/part.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
 import { useExportDocumentation, type ExportColumn, type ExportDocumentation, type ExportParameter, type ExportTable } from './use-export-documentation.ts'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 const files = [
   { what: 'commitments', formats: ['csv', 'json'] },
@@ -15,7 +16,7 @@ const files = [
 
 /** Everything as files, for tools that cannot page, with what each column means. */
 export function ExportsPart() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { revision } = useStandpoint()
   const asked = useExportDocumentation()
   return (
@@ -32,10 +33,10 @@ export function ExportsPart() {
       <Answer asked={asked} lines={4}>
         {({ notes, formats, tables, graph }) => (
           <>
-            <dl className="verband-data__facts" lang="en">{formats.map(({ name, meaning }) => <div key={name}><dt><code>.{name}</code></dt><dd>{meaning}</dd></div>)}</dl>
+            <dl className="verband-data__facts">{formats.map(({ name, meaning }) => <div key={name}><dt><code>.{name}</code></dt><dd>{i18n.t(`data.format.${name}`, { defaultValue: meaning })}</dd></div>)}</dl>
             {Object.entries(tables).map(([name, table]) => <Columns key={name} name={name} table={table} />)}
             <GraphFile {...graph} />
-            <ul className="verband-data__notes" lang="en">{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+            <ul className="verband-data__notes">{notes.map((note) => <li key={note}><OwnLanguage language="EN">{note}</OwnLanguage></li>)}</ul>
           </>
         )}
       </Answer>
@@ -48,7 +49,7 @@ function Columns({ name, table: { columns, parameters } }: { readonly name: stri
   const { t } = useTranslation()
   return (
     <Disclosure summary={t('data.columnsOf', { name, count: columns.length })}>
-      <div lang="en">
+      <div>
         <Meanings name={name} caption={t('data.columns', { name })} columns={columns} />
         <Parameters parameters={parameters} />
       </div>
@@ -61,7 +62,7 @@ function GraphFile({ nodes, edges, parameters }: ExportDocumentation['graph']) {
   const { t } = useTranslation()
   return (
     <Disclosure summary={t('data.graphFile')}>
-      <div lang="en">
+      <div>
         <Meanings name="file-nodes" caption={t('data.columns', { name: 'nodes' })} columns={nodes} />
         <Meanings name="file-edges" caption={t('data.columns', { name: 'edges' })} columns={edges} />
         <Parameters parameters={parameters} />
@@ -81,7 +82,7 @@ function Meanings({ name, caption, columns }: { readonly name: string; readonly 
       columns={[
         { key: 'name', title: t('data.column'), value: (column) => column.name, cell: (column) => <code>{column.name}</code> },
         { key: 'type', title: t('data.type'), value: (column) => column.type },
-        { key: 'meaning', title: t('data.meaning'), value: (column) => column.meaning },
+        { key: 'meaning', title: t('data.meaning'), value: (column) => column.meaning, cell: (column) => <OwnLanguage language="EN" plain>{column.meaning}</OwnLanguage> },
       ]}
     />
   )
@@ -89,6 +90,6 @@ function Meanings({ name, caption, columns }: { readonly name: string; readonly 
 
 const Parameters = ({ parameters }: { readonly parameters: readonly ExportParameter[] }) => (
   <dl className="verband-data__facts">
-    {parameters.map((parameter) => <div key={parameter.name}><dt><code>?{parameter.name}=</code></dt><dd>{parameter.expects}</dd></div>)}
+    {parameters.map((parameter) => <div key={parameter.name}><dt><code>?{parameter.name}=</code></dt><dd><OwnLanguage language="EN" plain>{parameter.expects}</OwnLanguage></dd></div>)}
   </dl>
 )

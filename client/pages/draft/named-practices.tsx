@@ -6,6 +6,7 @@ import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
 import { practicesNamedIn } from './practices-named-in.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 /** The practices that a draft names, each with a way to who already does it. They are looked up here: no text is sent for it. */
 export function NamedPractices({ text }: { readonly text: string }) {
@@ -16,7 +17,7 @@ export function NamedPractices({ text }: { readonly text: string }) {
   if (named.length === 0) return null
   return (
     <Part id="practices" title={t('draft.practices')} lead={t('draft.practicesLead')}>
-      <ul>{named.map(({ id, name }) => <li key={id}><InternalLink to={thingAddress(id)}>{name}</InternalLink></li>)}</ul>
+      <ul>{named.map((practice) => <li key={practice.id}><InternalLink to={thingAddress(practice.id)}><ThingName of={practice} /></InternalLink></li>)}</ul>
     </Part>
   )
 }

@@ -8,6 +8,8 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import type { Near } from './near-rows.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
+import { Facts } from '../../ui/facts.tsx'
 
 /** The commitments nearest to a draft, each with why and what came of it. */
 export function NearList({ near }: { readonly near: readonly Near[] }) {
@@ -24,15 +26,15 @@ export function NearList({ near }: { readonly near: readonly Near[] }) {
 
 function NearItem({ near: { likelihood, score, reasons, commitment } }: { readonly near: Near }) {
   const { t, i18n } = useTranslation()
-  const { code, name, year, member, plan, findings, ratings } = commitment
+  const { code, year, member, plan, findings, ratings } = commitment
   const number = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <li>
       <p>
-        <InternalLink className="ams-link verband-draft__name" to={commitmentAddress(code)}><span className="verband-code">{code}</span> {name}</InternalLink>{' '}
+        <InternalLink className="ams-link verband-draft__name" to={commitmentAddress(code)}><span className="verband-code">{code}</span> <ThingName of={commitment} /></InternalLink>{' '}
         <Tag tone="computed">{t(`draft.word.${likelihood}`)}</Tag>
       </p>
-      <p className="verband-soft verband-small">{[member.name, plan.name, year, t('draft.score', { score: number.format(Math.floor(score * 10) / 10) })].join(' · ')}</p>
+      <p className="verband-soft verband-small"><Facts><ThingName of={member} /><ThingName of={plan} />{year}{t('draft.score', { score: number.format(Math.floor(score * 10) / 10) })}</Facts></p>
       <ul className="verband-draft__reasons">{reasons.map((reason) => <li key={reason} className="verband-small">{reason}</li>)}</ul>
       {findings.length === 0 && ratings.length === 0 && <p className="verband-soft verband-small">{t('peers.outcomeNotSaid')}</p>}
       {findings.length > 0 && <Disclosure summary={t('peers.outcomesOf', { count: findings.length })}><FindingList findings={findings} /></Disclosure>}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { languageOfReason } from '../../concepts/link/link-groups.ts'
 import { toneOf } from '../../concepts/source/tone.ts'
 import { Passages } from '../../concepts/source/evidence.tsx'
 import type { ClaimQuery } from '../../generated/operations.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 /** The evidence of whatever claim an edge stands for; an edge without a claim says so. */
 export function ClaimView({ claim }: { readonly claim: ClaimQuery['node'] }) {
@@ -10,7 +12,7 @@ export function ClaimView({ claim }: { readonly claim: ClaimQuery['node'] }) {
   if (claim?.__typename === 'Link') {
     return (
       <>
-        {claim.reasons.map((reason) => <p key={reason}>{reason}</p>)}
+        {claim.reasons.map((reason) => <p key={reason}><OwnLanguage language={languageOfReason(claim, reason)}>{reason}</OwnLanguage></p>)}
         <p className="verband-soft">{claim.confidence ? t(`confidence.${claim.confidence}`) : t('confidence.notGiven')}</p>
         <Passages passages={claim.evidence} tone={toneOf(claim.asserter)} />
         <p>{claim.citation}</p>
@@ -26,6 +28,6 @@ export function ClaimView({ claim }: { readonly claim: ClaimQuery['node'] }) {
       </>
     )
   }
-  if (claim?.__typename === 'Finding') return <><p>{claim.text}</p><Passages passages={claim.evidence} tone={toneOf(claim.by)} /></>
+  if (claim?.__typename === 'Finding') return <><p><OwnLanguage language={claim.textLanguage}>{claim.text}</OwnLanguage></p><Passages passages={claim.evidence} tone={toneOf(claim.by)} /></>
   return <p className="verband-soft">{t('graph.structuralEdge')}</p>
 }

@@ -20,6 +20,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { WithAside } from '../../ui/with-aside.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 type ShownInstitution = NonNullable<InstitutionQuery['institution']>
 
@@ -52,12 +53,13 @@ export function InstitutionView({ institution, revision }: { readonly institutio
 }
 
 /** What sort of body it is, its other names and its site. */
-function Head({ institution: { name, kind, aliases, website } }: { readonly institution: ShownInstitution }) {
+function Head({ institution }: { readonly institution: ShownInstitution }) {
   const { t } = useTranslation()
+  const { kind, aliases, website } = institution
   return (
     <>
       <Trail steps={[[institutionsAddress({}), t('institution.all')]]} />
-      <Heading level={1}>{name}</Heading>
+      <Heading level={1}><ThingName of={institution} /></Heading>
       <p className="verband-with-aside__identity">
         <Tag>{t(`institutionKind.${kind}`)}</Tag>
         {website && <a className="ams-link" href={website} rel="external">{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>}

@@ -3,6 +3,7 @@ import { thingAddress } from '../../addresses.ts'
 import type { InstitutionsQuery } from '../../generated/operations.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 type ListedInstitution = InstitutionsQuery['institutions']['edges'][number]['node']
 
@@ -16,7 +17,7 @@ export function InstitutionTable({ institutions }: { readonly institutions: read
       rows={institutions}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: ({ id, name }) => <InternalLink to={thingAddress(id)}>{name}</InternalLink> },
+        { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: (institution) => <InternalLink to={thingAddress(institution.id)}><ThingName of={institution} /></InternalLink> },
         { key: 'kind', title: t('institution.kind'), value: ({ kind }) => t(`institutionKind.${kind}`) },
         { key: 'aliases', title: t('institution.otherNames'), value: ({ aliases }) => aliases.join(', ') || null },
         { key: 'website', title: t('institution.website'), value: ({ website }) => website, cell: ({ website }) => website && <a className="ams-link" href={website} rel="external">{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> },

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { Part } from '../../ui/part.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 /** Other members whose commitments are linked to those of this one or on the same topics, and why. */
 export function MemberPeersPart({ id }: { readonly id: string }) {
@@ -23,7 +24,7 @@ export function MemberPeersPart({ id }: { readonly id: string }) {
             {edges.length === 0 && <Empty>{t('memberPage.noPeers')}</Empty>}
             {edges.map(({ node, reasons }) => (
               <section key={node.id}>
-                <h3 className="ams-heading ams-heading--3"><InternalLink to={thingAddress(node.id)}>{node.name}</InternalLink></h3>
+                <h3 className="ams-heading ams-heading--3"><InternalLink to={thingAddress(node.id)}><ThingName of={node} /></InternalLink></h3>
                 {reasons.map(({ text, evidence }) => <div key={text}><p className="verband-small">{text}</p>{evidence.length > 0 && <Evidence passages={evidence} of={text} />}</div>)}
               </section>
             ))}

@@ -17,6 +17,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { MemberPeersPart } from './member-peers-part.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 type Answered = MemberQuery & { readonly member: NonNullable<MemberQuery['member']> }
 
@@ -29,7 +30,7 @@ export function MemberView({ answer, variables }: { readonly answer: Answered; r
     <Sheet title={name}>
       <SheetHead>
         <Trail steps={[[membersAddress, t('memberPage.members')]]} />
-        <Heading level={1}>{name}</Heading>
+        <Heading level={1}><ThingName of={member} /></Heading>
         <Identity><Tag tone="code">{prefix}</Tag><span className="verband-soft">{t(local ? 'memberPage.local' : 'memberPage.country')}</span></Identity>
         <LastRead source={member.lastRead} />
       </SheetHead>

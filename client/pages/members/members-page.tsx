@@ -11,6 +11,7 @@ import { More } from '../../ui/more.tsx'
 import { Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 type ListedMember = MembersQuery['members']['edges'][number]['node']
 
@@ -48,7 +49,7 @@ function MembersTable({ members }: { readonly members: readonly ListedMember[] }
       rows={members}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: ({ id, name }) => <InternalLink to={thingAddress(id)}>{name}</InternalLink> },
+        { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: (member) => <InternalLink to={thingAddress(member.id)}><ThingName of={member} /></InternalLink> },
         { key: 'prefix', title: t('memberPage.prefix'), value: ({ prefix }) => prefix },
         { key: 'local', title: t('memberPage.sort'), value: ({ local }) => t(local ? 'memberPage.local' : 'memberPage.country') },
         { key: 'years', title: t('memberPage.years'), value: ({ plans }) => (plans[0] ? planYears({ startYear: plans[0].startYear, endYear: plans.at(-1)?.endYear }) : null) },

@@ -5,6 +5,7 @@ import { Evidence } from '../../concepts/source/evidence.tsx'
 import type { Peer } from '../../explore/peers/peers.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 /** All municipalities of the question, those of which nothing is known among them. */
 export function PeerTable({ peers }: { readonly peers: readonly Peer[] }) {
@@ -20,7 +21,7 @@ export function PeerTable({ peers }: { readonly peers: readonly Peer[] }) {
         rows={peers}
         rowKey={({ municipality }) => municipality.id}
         columns={[
-          { key: 'name', title: t('thing.Municipality'), value: ({ municipality }) => municipality.name, cell: ({ municipality: { id, name } }) => <InternalLink to={thingAddress(id)}>{name}</InternalLink> },
+          { key: 'name', title: t('thing.Municipality'), value: ({ municipality }) => municipality.name, cell: ({ municipality }) => <InternalLink to={thingAddress(municipality.id)}><ThingName of={municipality} /></InternalLink> },
           { key: 'province', title: t('peers.province'), value: ({ municipality }) => municipality.province },
           { key: 'inhabitants', title: t('peers.inhabitants'), value: ({ municipality }) => municipality.inhabitants, cell: ({ municipality: { inhabitants, inhabitantsYear } }) => inhabitants !== null && `${number.format(inhabitants)} (${inhabitantsYear})` },
           { key: 'look', title: t('peers.known'), value: ({ look }) => (look === null ? null : t(`look.${look}`)), cell: ({ look }) => t(`look.${look ?? 'unknown'}`) },

@@ -5,12 +5,13 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import type { ShownMunicipality } from './shown-municipality.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import '../../ui/notice.css'
 
 /** Which municipality it is: name, code, province, inhabitants, other names, and what became of it where it has ended. */
 export function MunicipalityHead({ municipality }: { readonly municipality: ShownMunicipality }) {
   const { t, i18n } = useTranslation()
-  const { name, gmCode, province, inhabitants, inhabitantsYear, validFrom, validTo, aliases, website } = municipality
+  const { gmCode, province, inhabitants, inhabitantsYear, validFrom, validTo, aliases, website } = municipality
   const number = new Intl.NumberFormat(i18n.language)
   const facts = [
     province,
@@ -20,7 +21,7 @@ export function MunicipalityHead({ municipality }: { readonly municipality: Show
   return (
     <>
       <Trail steps={[[municipalitiesAddress({}), t('municipality.all')], ...(province ? [[municipalitiesAddress({ province }), province] as const] : [])]} />
-      <Heading level={1}>{name}</Heading>
+      <Heading level={1}><ThingName of={municipality} /></Heading>
       <p className="verband-with-aside__identity">
         {gmCode && <Tag tone="code">{gmCode}</Tag>}
         <span className="verband-soft">{facts.join(' · ')}</span>
@@ -39,7 +40,7 @@ function Ended({ municipality: { name, successor }, year }: { readonly municipal
   return (
     <p className="verband-notice">
       <strong className="verband-warns">{t('municipality.endedTitle', { name })}</strong>
-      {successor && <span>{t('municipality.endedWhy', { year })} <InternalLink to={thingAddress(successor.id)}>{successor.name}</InternalLink>.</span>}
+      {successor && <span>{t('municipality.endedWhy', { year })} <InternalLink to={thingAddress(successor.id)}><ThingName of={successor} /></InternalLink>.</span>}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Part } from '../../ui/part.tsx'
 import { carryingOver, neighboursOf, type Lineage } from './lineage.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 interface LineagePartsProps {
   readonly plan: Plan
@@ -28,7 +29,7 @@ function Side({ side, plan, asked }: LineagePartsProps & { readonly side: keyof 
   const neighbour = neighboursOf(plan)[side]
   const said = carryingOver(plan)[side]
   return (
-    <Part id={side} title={t(`planPage.${side}`)} lead={neighbour ? <InternalLink to={thingAddress(neighbour.id)}>{neighbour.name}</InternalLink> : t(`planPage.${side}None`, { member: plan.member.name })}>
+    <Part id={side} title={t(`planPage.${side}`)} lead={neighbour ? <InternalLink to={thingAddress(neighbour.id)}><ThingName of={neighbour} /></InternalLink> : t(`planPage.${side}None`, { member: plan.member.name })}>
       {said.length > 0 && <FindingList findings={said} />}
       <Answer asked={asked} lines={2}>{(lineage) => <Links edges={lineage[side]} silent={said.length === 0 && neighbour !== undefined} />}</Answer>
     </Part>

@@ -11,22 +11,25 @@ import { Identity, SheetHead } from '../../ui/sheet.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { neighboursOf } from './lineage.ts'
+import { useReportName } from '../../concepts/assessment/use-report-name.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import '../../ui/notice.css'
 
 /** What the plan is: whose, its code, how much of it the graph holds, who reported on it. */
 export function PlanHead({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation()
+  const reportName = useReportName()
   const { member, commitments } = plan
   const reports = [...new Set(commitments.flatMap(({ reports: named }) => named.flatMap(({ report }) => report ?? [])))]
   return (
     <SheetHead>
-      <Trail steps={[[thingAddress(member.id), member.name], [plansAddress(member.id), t('planPage.plans')]]} />
-      <Heading level={1}>{plan.name}</Heading>
+      <Trail steps={[[thingAddress(member.id), member.name, member.nameLanguage], [plansAddress(member.id), t('planPage.plans')]]} />
+      <Heading level={1}><ThingName of={plan} /></Heading>
       <Identity>
         <Tag tone="code">{planCode(plan.id)}</Tag>
         <span className="verband-soft">{[t('planPage.count', { count: commitments.length }), plan.sequence && t('planPage.sequence', { sequence: plan.sequence, member: member.name })].filter(Boolean).join(' · ')}</span>
       </Identity>
-      <p className="verband-soft verband-small">{reports.length > 0 ? t('planPage.reports', { reports: reports.join(', ') }) : t('planPage.noReports')}</p>
+      <p className="verband-soft verband-small">{reports.length > 0 ? t('planPage.reports', { reports: reports.map(reportName).join(', ') }) : t('planPage.noReports')}</p>
       <LastRead source={plan.lastRead} />
       <Missing plan={plan} />
       <Neighbours plan={plan} />

@@ -11,7 +11,7 @@ export function usePlanRows({ commitments, findings }: Plan, pairs: readonly Pai
   const { saidOf } = usePairWords()
   const row = (part: string, code: string | null, other: string | null, what: string, text: string, by: string | null, documents: readonly string[] = []): Row => ({ part, code, other, what, text, by, documents: [...new Set(documents)].join(' | ') })
   return [
-    ...commitments.map((line) => row('commitment', line.code, line.planNumber, line.name, (outcomesOf(line).length > 0 ? outcomesOf(line) : [silenceOf(line)]).join('; '), leadsOf(line).join('; '))),
+    ...commitments.map((line) => row('commitment', line.code, line.planNumber, line.name, (outcomesOf(line).length > 0 ? outcomesOf(line) : [silenceOf(line)]).join('; '), leadsOf(line).map(({ institution, doubt }) => `${institution.name}${doubt}`).join('; '))),
     ...pairs.map((pair) => row('pair', pair.a.code, pair.b.code, pair.known, saidOf(pair), [...new Set(pair.links.map(({ asserter }) => asserter))].join('; '), pair.links.flatMap(({ evidence }) => evidence.map(({ source }) => source.name)))),
     ...findings.map(({ kind, text, by, evidence }) => row('finding', null, null, kind, text, by, evidence.map(({ source }) => source.name))),
     ...[...(lineage?.before ?? []), ...(lineage?.after ?? [])].map(({ link, near, node, direction }) => row('lineage', near?.code ?? null, node.code, sayingOf(link.kind, direction), link.reasons.join(' '), link.asserter, link.evidence.map(({ source }) => source.name))),

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
 import { PracticesDocument, type PracticesQuery } from '../../generated/operations.ts'
-import { langAttribute } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Heading } from '../../ui/design-system.ts'
@@ -10,6 +9,8 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 import './practices.css'
 
 type ListedPractice = PracticesQuery['practices']['edges'][number]['node']
@@ -41,7 +42,7 @@ export function Component() {
 
 function PracticeItem({ practice }: { readonly practice: ListedPractice }) {
   const { t } = useTranslation()
-  const { id, name, aliases, summary, commitments } = practice
+  const { id, aliases, summary, commitments } = practice
   const [municipalities, others] = bodiesIn(practice)
   const facts = [
     municipalities > 0 ? t('practicePage.municipalities', { count: municipalities }) : t('practicePage.noMunicipality'),
@@ -50,8 +51,8 @@ function PracticeItem({ practice }: { readonly practice: ListedPractice }) {
   ]
   return (
     <li>
-      <p><InternalLink className="ams-link verband-practices__name" to={thingAddress(id)}>{name}</InternalLink> {aliases.length > 0 && <span className="verband-soft verband-small">{aliases.join(', ')}</span>}</p>
-      {summary && <p lang={langAttribute(summary.language)}>{summary.value}</p>}
+      <p><InternalLink className="ams-link verband-practices__name" to={thingAddress(id)}><ThingName of={practice} /></InternalLink> {aliases.length > 0 && <span className="verband-soft verband-small">{aliases.join(', ')}</span>}</p>
+      {summary && <p><OwnLanguage language={summary.language}>{summary.value}</OwnLanguage></p>}
       <p className="verband-soft verband-small">{facts.filter(Boolean).join(' · ')}</p>
     </li>
   )

@@ -3,20 +3,21 @@ import { passageAddress, thingAddress } from '../../addresses.ts'
 import type { SearchResultsQuery } from '../../generated/operations.ts'
 import { langAttribute } from '../../i18n/languages.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
+import { Facts } from '../../ui/facts.tsx'
 
 type HitEdge = SearchResultsQuery['search']['edges'][number]
 
 /** One hit: what it is, and the words that matched, in their own language. */
 export function Hit({ edge: { node, highlights, matchedBy } }: { readonly edge: HitEdge }) {
   const { t } = useTranslation()
-  const facts = node.__typename === 'Commitment' ? [t('thing.Commitment'), node.plan.name, node.planNumber && t('commitment.number', { number: node.planNumber })] : [t(`thing.${node.__typename}`)]
   return (
     <li>
       <p>
         {node.__typename === 'Commitment' && <strong className="verband-code">{node.code} </strong>}
-        <InternalLink className="ams-link verband-hits__name" to={thingAddress(node.id)}>{node.name}</InternalLink>
+        <InternalLink className="ams-link verband-hits__name" to={thingAddress(node.id)}><ThingName of={node} /></InternalLink>
       </p>
-      <p className="verband-soft verband-small">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="verband-soft verband-small"><Facts>{t(`thing.${node.__typename}`)}{node.__typename === 'Commitment' && <ThingName of={node.plan} />}{node.__typename === 'Commitment' && node.planNumber && t('commitment.number', { number: node.planNumber })}</Facts></p>
       {matchedBy.includes('MEANING') && !highlights.length && <p className="verband-soft verband-small">{t('search.byMeaning')}</p>}
       {highlights.filter(({ before, match, after }) => `${before}${match}${after}` !== node.name).map(({ field, language, before, match, after, at }, place) => (
         <p key={place} className="verband-small">

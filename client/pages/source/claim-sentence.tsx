@@ -8,10 +8,13 @@ import { toneOf } from '../../concepts/source/tone.ts'
 import { useKindWord } from '../../explore/table/use-kind-word.ts'
 import type { Asserter, AssessmentState, Indicator, ParticipationRole, Stage } from '../../generated/operations.ts'
 import { dateInWords, periodInWords } from '../../i18n/partial-date.ts'
+import { apiLanguage } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { shownOf, type SourceClaim, textOf, valueOf } from './said.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
+import { OwnLanguage } from '../../ui/own-language.tsx'
 
 /** What one claim says, in one line: of what, what, and by whom where somebody asserts it. */
 export function ClaimSentence({ claim }: { readonly claim: SourceClaim }) {
@@ -34,16 +37,16 @@ const Things = ({ things }: { readonly things: SourceClaim['subjects'] }) =>
   things.map((thing, place) => (
     <Fragment key={thing.id}>
       {place > 0 && ', '}
-      <InternalLink to={thingAddress(thing.id)}>{thing.__typename === 'Commitment' && <><span className="verband-code">{thing.code}</span> </>}{thing.name}</InternalLink>
+      <InternalLink to={thingAddress(thing.id)}>{thing.__typename === 'Commitment' && <><span className="verband-code">{thing.code}</span> </>}<ThingName of={thing} /></InternalLink>
     </Fragment>
   ))
 
 function RecordSentence({ claim }: SentenceProps) {
-  const { propertyWord, valueWords } = useStatementWords()
+  const { propertyWord, valueWords, languageOf } = useStatementWords()
   return (
     <>
       <Things things={claim.subjects} />: {shownOf(claim).map(({ property, value }, place) => (
-        <Fragment key={property}>{place > 0 && '; '}<span className="verband-soft">{propertyWord(property)}</span> {valueWords(property, value)}</Fragment>
+        <Fragment key={property}>{place > 0 && '; '}<span className="verband-soft">{propertyWord(property)}</span> <OwnLanguage language={languageOf(property)}>{valueWords(property, value)}</OwnLanguage></Fragment>
       ))}
     </>
   )
@@ -84,14 +87,13 @@ function AssessmentSentence({ claim }: SentenceProps) {
 }
 
 function FindingSentence({ claim }: SentenceProps) {
-  const { language } = useStandpoint()
-  return <>{textOf(claim, 'text', language)} <Who asserter={valueOf(claim, 'by')} /> <span className="verband-soft"><Things things={[...claim.subjects, ...claim.objects]} /></span></>
+  return <><SaidText claim={claim} /> <Who asserter={valueOf(claim, 'by')} /> <span className="verband-soft"><Things things={[...claim.subjects, ...claim.objects]} /></span></>
 }
 
 function MilestoneSentence({ claim }: SentenceProps) {
   const { language } = useStandpoint()
   const when = periodInWords(valueOf(claim, 'start'), valueOf(claim, 'end') ?? valueOf(claim, 'due'), language)
-  return <><Things things={claim.subjects} />: {valueOf(claim, 'label')} {textOf(claim, 'text', language)}{when && <span className="verband-soft"> · {when}</span>}</>
+  return <><Things things={claim.subjects} />: {valueOf(claim, 'label')} <SaidText claim={claim} />{when && <span className="verband-soft"> · {when}</span>}</>
 }
 
 function TagSentence({ claim }: SentenceProps) {
@@ -99,6 +101,13 @@ function TagSentence({ claim }: SentenceProps) {
   const { language } = useStandpoint()
   const day = valueOf(claim, 'taggedOn')
   return <><Things things={claim.subjects} />: <Things things={claim.objects} /> <span className="verband-soft">{day ? t('topic.taggedOn', { days: dateInWords(day, language) }) : t('topic.dayUnknown')}</span></>
+}
+
+/** The claim's own text, in the reader's language or in another that there is. */
+function SaidText({ claim }: SentenceProps) {
+  const { language } = useStandpoint()
+  const said = textOf(claim, 'text', language)
+  return said && <OwnLanguage language={apiLanguage(said.language)}>{said.text}</OwnLanguage>
 }
 
 /** Who says it, in the form that everywhere stands for them. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { SourceClaimsDocument, type ClaimKind, type SourceClaimsQuery } from '../../generated/operations.ts'
 import { passageAddress } from '../../addresses.ts'
+import { SectionName } from '../../concepts/source/section-name.tsx'
 import { langAttribute } from '../../i18n/languages.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -47,7 +48,7 @@ function Claims({ claims: { totalCount, edges, pageInfo }, source, onMore }: Cla
     <>
       {bySection(edges.map(({ node }) => node)).map(({ section, passages }) => (
         <section key={section} className="verband-claims">
-          <Heading level={3} lang={section ? 'en' : undefined}>{section ?? t('sourcePage.noSection')}</Heading>
+          <Heading level={3}>{section ? <SectionName section={section} language={source.language} /> : t('sourcePage.noSection')}</Heading>
           {passages.map((passage) => <Passage key={`${passage.quote}${passage.denies}`} passage={passage} source={source} />)}
         </section>
       ))}

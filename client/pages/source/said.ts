@@ -10,9 +10,9 @@ type Said = SourceClaim['says'][number]
 export const valueOf = ({ says }: SourceClaim, property: string): string | null => says.find((said) => said.property === property)?.value ?? null
 
 /** A text in the reader's language, else in another that there is. */
-export function textOf(claim: SourceClaim, name: string, language: LanguageTag): string | null {
+export function textOf(claim: SourceClaim, name: string, language: LanguageTag): { readonly text: string; readonly language: LanguageTag } | null {
   const order = [language, 'en', ...languageTags]
-  return order.map((tag) => valueOf(claim, `${name}_${tag}`)).find((text) => text !== null) ?? null
+  return order.map((tag) => ({ text: valueOf(claim, `${name}_${tag}`), language: tag })).find((said): said is { text: string; language: LanguageTag } => said.text !== null) ?? null
 }
 
 /** Properties of the hub's own making, or said by the sentence already. */

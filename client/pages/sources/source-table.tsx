@@ -5,6 +5,7 @@ import { dateInWords } from '../../i18n/partial-date.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 type ListedSource = SourcesQuery['sources']['edges'][number]['node']
 
@@ -20,7 +21,7 @@ export function SourceTable({ sources }: { readonly sources: readonly ListedSour
       rows={sources}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', title: t('thing.Source'), value: ({ name }) => name, cell: ({ id, name }) => <InternalLink to={thingAddress(id)}>{name}</InternalLink> },
+        { key: 'name', title: t('thing.Source'), value: ({ name }) => name, cell: (source) => <InternalLink to={thingAddress(source.id)}><ThingName of={source} /></InternalLink> },
         { key: 'kind', title: t('institution.kind'), value: ({ kind }) => t(`sourceKind.${kind}`) },
         { key: 'publisher', title: t('sourcePage.publisher'), value: ({ publisher }) => publisher },
         { key: 'language', title: t('sourcePage.language'), value: (source) => (source.language ? t(`language.${source.language}`) : null), cell: (source) => [source.language && t(`language.${source.language}`), source.machineTranslated && t('source.machineTranslated')].filter(Boolean).join(', ') },

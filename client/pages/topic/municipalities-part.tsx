@@ -9,6 +9,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { Part } from '../../ui/part.tsx'
 import type { ShownTopic } from './shown-topic.ts'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 
 const page = 100
 
@@ -24,8 +25,8 @@ export function MunicipalitiesPart({ topic }: { readonly topic: ShownTopic }) {
           <>
             {found.municipalities.edges.length === 0 && <Empty>{t('topicPage.noMunicipalities')}</Empty>}
             <ul className="verband-topic__municipalities">
-              {found.municipalities.edges.map(({ node: { id, name, province } }) => (
-                <li key={id}><InternalLink to={thingAddress(id)}>{name}</InternalLink> <span className="verband-soft verband-small">{province}</span></li>
+              {found.municipalities.edges.map(({ node }) => (
+                <li key={node.id}><InternalLink to={thingAddress(node.id)}><ThingName of={node} /></InternalLink> <span className="verband-soft verband-small">{node.province}</span></li>
               ))}
             </ul>
             <More shown={found.municipalities.edges.length} total={found.municipalities.totalCount} onMore={() => void asked.fetchMore({ variables: { after: found.municipalities.pageInfo.endCursor } })} />

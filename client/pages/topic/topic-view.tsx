@@ -14,8 +14,8 @@ import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { MunicipalitiesPart } from './municipalities-part.tsx'
 import { TaggedPart } from './tagged-part.tsx'
+import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './topic.css'
-
 
 const page = 25
 
@@ -43,11 +43,11 @@ export function TopicView({ topic, all, revision }: { readonly topic: ShownTopic
 
 function TopicHead({ topic: shown }: { readonly topic: ShownTopic }) {
   const { t } = useTranslation()
-  const { id, name, formerNames, parent, children } = shown
+  const { id, formerNames, parent, children } = shown
   return (
     <SheetHead>
-      <Trail steps={[[topicsAddress, t('topicPage.topics')], ...(parent ? [[thingAddress(parent.id), parent.name] as const] : [])]} />
-      <Heading level={1}>{name}</Heading>
+      <Trail steps={[[topicsAddress, t('topicPage.topics')], ...(parent ? [[thingAddress(parent.id), parent.name, parent.nameLanguage] as const] : [])]} />
+      <Heading level={1}><ThingName of={shown} /></Heading>
       {formerNames.length > 0 && <p className="verband-soft">{t('topic.formerly', { names: formerNames.join(', ') })}</p>}
       <OtherNames names={namesElsewhere(shown)} />
       {children.length > 0 && (

@@ -9,10 +9,10 @@ import { CommitmentType } from '../commitment/commitment.type.ts'
 import { ActorInterface } from '../institution/institution.type.ts'
 import { MemberType } from '../member/member.type.ts'
 import { PracticeType } from '../practice/practice.type.ts'
-import { inLanguage, type Thing } from '../thing/thing.ts'
+import { inLanguage, languageIn, type Thing } from '../thing/thing.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
 import { TopicType } from '../topic/topic.type.ts'
-import { FindingKindEnum } from '../vocabulary.enums.ts'
+import { FindingKindEnum, LanguageEnum } from '../vocabulary.enums.ts'
 import type { FindingKind, Language } from '../vocabulary.ts'
 import { findingsPart } from './finding.reader.ts'
 import type { Finding } from './finding.ts'
@@ -27,6 +27,11 @@ export class FindingResolver {
   @FieldResolver(() => String, { description: "What it says, in the hub's own words." })
   text(@Root() finding: Finding, @LanguageArg() language: Language) {
     return inLanguage(finding.texts, language)?.value ?? ''
+  }
+
+  @FieldResolver(() => LanguageEnum, { nullable: true, description: 'The language that text is really in.' })
+  textLanguage(@Root() finding: Finding, @LanguageArg() language: Language) {
+    return languageIn(finding.texts, language)
   }
 
   @FieldResolver(() => [ThingInterface], { description: 'What it is about.' })

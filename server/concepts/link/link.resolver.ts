@@ -7,8 +7,8 @@ import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
-import { inLanguage } from '../thing/thing.ts'
-import { AsserterEnum, ClaimStatusEnum, LinkKindEnum } from '../vocabulary.enums.ts'
+import { inLanguage, languageIn } from '../thing/thing.ts'
+import { AsserterEnum, ClaimStatusEnum, LanguageEnum, LinkKindEnum } from '../vocabulary.enums.ts'
 import type { Asserter, ClaimStatus, Direction, Language, LinkKind } from '../vocabulary.ts'
 import { citationOf } from './citation.ts'
 import { parametersOf } from './link.filter.ts'
@@ -40,6 +40,11 @@ export class LinkResolver {
   @FieldResolver(() => [String], { description: 'Why, where a person or a computation gave reasons.' })
   reasons(@Root() link: Link, @LanguageArg() language: Language) {
     return reasonsOf(link).flatMap((reason) => inLanguage(reason, language)?.value ?? [])
+  }
+
+  @FieldResolver(() => [LanguageEnum], { description: 'The language that each of the reasons is really in, in their order.' })
+  reasonLanguages(@Root() link: Link, @LanguageArg() language: Language) {
+    return reasonsOf(link).flatMap((reason) => languageIn(reason, language) ?? [])
   }
 
   @FieldResolver(() => String, { description: 'One sentence with asserter, modality, source and revision, fit for a footnote.' })

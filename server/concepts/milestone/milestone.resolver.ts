@@ -2,7 +2,8 @@ import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { LanguageArg } from '../language.arg.ts'
 import { CommitmentType } from '../commitment/commitment.type.ts'
 import { EvidenceType } from '../source/source.type.ts'
-import { inLanguage, type Thing } from '../thing/thing.ts'
+import { inLanguage, languageIn, type Thing } from '../thing/thing.ts'
+import { LanguageEnum } from '../vocabulary.enums.ts'
 import type { Language } from '../vocabulary.ts'
 import { milestonesPart } from './milestone.reader.ts'
 import type { Milestone, MilestonePart } from './milestone.ts'
@@ -15,14 +16,29 @@ export class MilestoneResolver {
     return inLanguage(milestone.texts, language)?.value ?? ''
   }
 
+  @FieldResolver(() => LanguageEnum, { nullable: true, description: 'The language that text is really in.' })
+  textLanguage(@Root() milestone: Milestone, @LanguageArg() language: Language) {
+    return languageIn(milestone.texts, language)
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'What it is to reach, where a source says so.' })
   target(@Root() milestone: Milestone, @LanguageArg() language: Language) {
     return inLanguage(milestone.targets, language)?.value ?? null
   }
 
+  @FieldResolver(() => LanguageEnum, { nullable: true, description: 'The language that target is really in.' })
+  targetLanguage(@Root() milestone: Milestone, @LanguageArg() language: Language) {
+    return languageIn(milestone.targets, language)
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'What came of it, where a source says so.' })
   result(@Root() milestone: Milestone, @LanguageArg() language: Language) {
     return inLanguage(milestone.results, language)?.value ?? null
+  }
+
+  @FieldResolver(() => LanguageEnum, { nullable: true, description: 'The language that result is really in.' })
+  resultLanguage(@Root() milestone: Milestone, @LanguageArg() language: Language) {
+    return languageIn(milestone.results, language)
   }
 
   @FieldResolver(() => [MilestonePartType], { description: 'Parts with dates of their own.' })

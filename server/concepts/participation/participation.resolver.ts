@@ -10,11 +10,11 @@ import { CommitmentType } from '../commitment/commitment.type.ts'
 import { ActorInterface, InstitutionType, MunicipalityConnection, MunicipalityType } from '../institution/institution.type.ts'
 import type { Actor, Municipality } from '../institution/institution.ts'
 import { PracticeType } from '../practice/practice.type.ts'
-import { inLanguage, type Thing } from '../thing/thing.ts'
+import { inLanguage, languageIn, type Thing } from '../thing/thing.ts'
 import { ThingInterface } from '../thing/thing.type.ts'
 import type { Topic } from '../topic/topic.ts'
 import { TopicType } from '../topic/topic.type.ts'
-import { ParticipationRoleEnum } from '../vocabulary.enums.ts'
+import { LanguageEnum, ParticipationRoleEnum } from '../vocabulary.enums.ts'
 import type { Language, ParticipationRole } from '../vocabulary.ts'
 import { participantsPart, participationStatements as statements, practicesPart, topicsOfActorPart } from './participation.reader.ts'
 import type { Participation } from './participation.ts'
@@ -37,6 +37,11 @@ export class ParticipationResolver {
   @FieldResolver(() => String, { nullable: true, description: "A remark in the hub's own words." })
   note(@Root() participation: Participation, @LanguageArg() language: Language) {
     return inLanguage(participation.notes, language)?.value ?? null
+  }
+
+  @FieldResolver(() => LanguageEnum, { nullable: true, description: 'The language that note is really in; null where there is none.' })
+  noteLanguage(@Root() participation: Participation, @LanguageArg() language: Language) {
+    return languageIn(participation.notes, language)
   }
 }
 

@@ -19,6 +19,9 @@ export function inLanguage(texts: ByLanguage, language: Language | null): { read
   return null
 }
 
+/** The language that a text really is in when it is asked for in one. */
+export const languageIn = (texts: ByLanguage, language: Language | null): Language | null => inLanguage(texts, language)?.language ?? null
+
 /** The name of a thing in a language, or in the next best; its id where it has none. */
 export const nameOf = (thing: Pick<Thing, 'id' | 'names'>, language: Language | null): string => inLanguage(thing.names, language)?.value ?? thing.id
 

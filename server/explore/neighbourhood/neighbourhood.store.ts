@@ -1,4 +1,4 @@
-import { type ByLanguage, nameOf } from '../../concepts/thing/thing.ts'
+import { type ByLanguage, languageIn, nameOf } from '../../concepts/thing/thing.ts'
 import type { Language } from '../../concepts/vocabulary.ts'
 import type { Row } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
@@ -37,12 +37,12 @@ async function nodesOf(reading: Reading, ids: readonly string[], language: Langu
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-interface NamedNode extends Omit<GraphNode, 'label'> { readonly names: ByLanguage }
+interface NamedNode extends Omit<GraphNode, 'label' | 'labelLanguage'> { readonly names: ByLanguage }
 
 /** A node from a row, named in a language. */
 export function nodeOf(row: Row, language: Language): GraphNode {
   const { names, ...node } = row.node as NamedNode
-  return { ...node, label: nameOf({ id: node.id, names }, language) }
+  return { ...node, label: nameOf({ id: node.id, names }, language), labelLanguage: languageIn(names, language) }
 }
 
 /** An edge from a row. */

@@ -1,4 +1,4 @@
-import type { Asserter, ClaimStatus, LinkKind, Modality, ThingType } from '../../concepts/vocabulary.ts'
+import type { Asserter, ClaimStatus, Language, LinkKind, Modality, ThingType } from '../../concepts/vocabulary.ts'
 
 /** What a neighbourhood is asked for; limit counts things. */
 export interface Around {
@@ -20,7 +20,7 @@ export interface GraphEdge {
   readonly asserter: Asserter | null
   readonly modality: Modality | null
 }
-export interface GraphNode { readonly id: string; readonly type: ThingType; readonly label: string; readonly year: number | null }
+export interface GraphNode { readonly id: string; readonly type: ThingType; readonly label: string; readonly labelLanguage: Language | null; readonly year: number | null }
 
 /** What walking came upon: things, nearest first, the connections by which they were reached, and whether every one of these was walked. */
 interface Reach { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[]; readonly whole: boolean }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { AsserterEnum, ClaimStatusEnum, ModalityEnum, ThingTypeEnum } from '../../concepts/vocabulary.enums.ts'
-import type { Asserter, ClaimStatus, Modality, ThingType } from '../../concepts/vocabulary.ts'
+import { AsserterEnum, ClaimStatusEnum, LanguageEnum, ModalityEnum, ThingTypeEnum } from '../../concepts/vocabulary.enums.ts'
+import type { Asserter, ClaimStatus, Language, Modality, ThingType } from '../../concepts/vocabulary.ts'
 
 @ObjectType('DegreeByKind', { description: 'How many connections of one kind a thing has, whether or not they are shown.', simpleResolvers: true })
 export class DegreeByKindType {
@@ -13,6 +13,7 @@ export class GraphNodeType {
   @Field(() => ID, { description: 'Its permanent id.' }) readonly id!: string
   @Field(() => ThingTypeEnum, { description: 'What it is.' }) readonly type!: ThingType
   @Field(() => String, { description: 'Its English name or the next best.' }) readonly label!: string
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language that label is really in; null where no source names the thing.' }) readonly labelLanguage!: Language | null
   @Field(() => Int, { nullable: true, description: 'The year it belongs to, where it has one.' }) readonly year!: number | null
 }
 

@@ -1,6 +1,7 @@
 import { commitmentNumberOf } from '../normalise/commitment-number.ts'
 import { partialDateOf } from '../normalise/dates.ts'
 import { languageOf } from '../normalise/language.ts'
+import { regionNamesBeside } from '../normalise/regions.ts'
 import type { Bundle, Texts } from '../bundle.ts'
 import { commitmentOf, type Entries, given, type RowContext } from './row.ts'
 
@@ -10,11 +11,15 @@ const monthFirstSince = 2015
 /** The member, the plan and the commitment that a row is about. */
 export const thingsOf = (row: RowContext): Entries => ({ members: [memberOf(row)], plans: [planOf(row)], commitments: [commitmentEntry(row)] })
 
+/** The dataset names members in English; what countries are called elsewhere is makeshift until a source says it. */
 function memberOf(row: RowContext): Bundle['members'][number] {
   const local = /local/i.test(row.cells['National Or Local'] ?? '') || row.cells['Country/Locality']!.includes(', ')
   const iso = given(row.cells.Code)
-  const says = { name: { en: row.cells['Country/Locality']!.trim() }, kind: local ? ('LOCAL' as const) : ('COUNTRY' as const), prefix: row.code.replace(/\d+$/, ''), ...(iso && !local ? { isoCode: iso } : {}) }
-  return { id: row.member, records: [{ from: row.at('Country/Locality'), voice: 'DATASET', says }] }
+  const english = row.cells['Country/Locality']!.trim()
+  const elsewhere = local ? {} : regionNamesBeside(english)
+  const says = { name: { en: english }, kind: local ? ('LOCAL' as const) : ('COUNTRY' as const), prefix: row.code.replace(/\d+$/, ''), ...(iso && !local ? { isoCode: iso } : {}) }
+  const translated = 'nl' in elsewhere ? [{ from: row.at('Country/Locality'), voice: 'MAKESHIFT' as const, says: { name: elsewhere } }] : []
+  return { id: row.member, records: [{ from: row.at('Country/Locality'), voice: 'DATASET', says }, ...translated] }
 }
 
 /** The dataset gives no name to a plan, and the year in which it was submitted rather than the one it begins in: both are makeshift. */

@@ -25,5 +25,11 @@ const ogpNames: Readonly<Record<string, string>> = { CI: "Cote d'Ivoire", CV: 'C
 /** The English name of a country by its ISO code, as OGP writes it. */
 export const regionName = (iso: string): string => ogpNames[iso] ?? english.of(iso) ?? iso
 
+/** What the Unicode tables call a country in the other languages of the interface; nothing for what is no country. */
+export function regionNamesBeside(english: string): { readonly nl?: string; readonly fr?: string; readonly es?: string } {
+  const iso = regionNamed(english)
+  return iso ? { nl: namesIn('nl').of(iso)!, fr: namesIn('fr').of(iso)!, es: namesIn('es').of(iso)! } : {}
+}
+
 /** The ISO code that the letters of a commitment's code stand for; nothing for local members. */
 export const isoOf = (prefix: string): string | undefined => others[prefix] ?? (prefix.length === 2 && english.of(prefix) ? prefix : undefined)

@@ -1,5 +1,6 @@
 import { type Bundle, bundleSchema, type Texts } from '../../bundle.ts'
 import type { DayOrder } from '../../normalise/dates.ts'
+import { regionNamesBeside } from '../../normalise/regions.ts'
 import { plainNumber } from '../../references/commitment-number.ts'
 import type { Known } from '../../resolve/known.ts'
 import type { PlanByYears } from '../../resolve/plans.ts'
@@ -71,7 +72,9 @@ function memberAndPlan({ page, source, member, plan, known }: Pick<ClaimContext,
   const printed = page.header.fields.get('actionPlan')
   const at = country ?? page.title.title
   const isNew = !known.members.some(({ id }) => id === member.id)
-  const members = isNew || country ? [{ id: member.id, records: [{ from: passage(source, 'Page heading', at), voice: voiceFor(page, 'PAGE_HEADING'), says: memberSays(page, member, country?.text, isNew) }] }] : []
+  const elsewhere = isNew && member.kind === 'COUNTRY' ? regionNamesBeside(member.english) : {}
+  const translated = 'nl' in elsewhere ? [{ from: passage(source, 'Page heading', at), voice: 'MAKESHIFT' as const, says: { name: elsewhere } }] : []
+  const members = isNew || country ? [{ id: member.id, records: [{ from: passage(source, 'Page heading', at), voice: voiceFor(page, 'PAGE_HEADING'), says: memberSays(page, member, country?.text, isNew) }, ...translated] }] : []
   const years = { startYear: plan.startYear, ...(plan.endYear ? { endYear: plan.endYear } : {}) }
   const from = passage(source, 'At a glance', printed?.at ?? page.title.title)
   const name = printed?.value.text ? { name: inLanguageOfLabels(page, printed.value.text) } : {}

@@ -37,7 +37,7 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   Practices: { variables: {}, statements: 6 },
   RevisionInForce: { variables: {}, statements: 2 },
   Revisions: { variables: {}, statements: 4 },
-  SearchResults: { variables: { text: 'open' }, statements: 9 },
+  SearchResults: { variables: { text: 'open' }, statements: 10 },
   Similar: { variables: { text: 'Municipalities help each other to open up their councils' }, statements: 12 },
   Source: { variables: { id: 'source:ogp-nl0037-en' }, statements: 5 },
   SourceClaims: { variables: { id: 'source:ogp-nl0037-en' }, statements: 7 },

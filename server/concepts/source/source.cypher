@@ -1,9 +1,7 @@
 // Documents, and the passages that claims rest on.
 
 // fragment: source
-{type: 'SOURCE', id: source.id, names: {
-   en: coalesce(source.name_en, CASE coalesce(source.language, 'EN') WHEN 'EN' THEN source.title END), nl: coalesce(source.name_nl, CASE source.language WHEN 'NL' THEN source.title END),
-   fr: coalesce(source.name_fr, CASE source.language WHEN 'FR' THEN source.title END), es: coalesce(source.name_es, CASE source.language WHEN 'ES' THEN source.title END)},
+{type: 'SOURCE', id: source.id, names: {en: source.name_en, nl: source.name_nl, fr: source.name_fr, es: source.name_es},
  kind: source.kind, url: source.url, publisher: source.publisher, language: source.language,
  machineTranslated: source.machineTranslated, capturedOn: source.capturedOn, readOn: source.readOn, captured: source.captured, licence: source.licence, withheld: source.withheld}
 

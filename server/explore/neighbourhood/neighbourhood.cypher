@@ -26,7 +26,7 @@ WITH type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target
 RETURN toLower(kind) + ':' + source + '>' + target AS edge, source, target, kind, null AS status, null AS asserter, null AS modality, 4 AS rank
 
 // fragment: node
-{id: n.id, type: {{type}}, names: {en: coalesce(n.name_en, n.title), nl: n.name_nl, fr: n.name_fr, es: n.name_es},
+{id: n.id, type: {{type}}, names: {en: n.name_en, nl: n.name_nl, fr: n.name_fr, es: n.name_es},
  year: CASE WHEN n:Commitment THEN n.year WHEN n:ActionPlan THEN n.startYear WHEN n:Activity THEN toInteger(left(n.start, 4)) END}
 
 // name: edgesOf

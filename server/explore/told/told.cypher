@@ -3,7 +3,7 @@
 // name: named
 UNWIND $ids AS id
 MATCH (a:Thing {id: id})
-RETURN {id: id, names: {en: coalesce(a.name_en, a.title), nl: a.name_nl, fr: a.name_fr, es: a.name_es}, code: a.code, planNumber: a.planNumber, start: a.start, dateInferred: coalesce(a.dateInferred, false), year: a.year} AS thing
+RETURN {id: id, names: {en: a.name_en, nl: a.name_nl, fr: a.name_fr, es: a.name_es}, code: a.code, planNumber: a.planNumber, start: a.start, dateInferred: coalesce(a.dateInferred, false), year: a.year} AS thing
 
 // name: links
 UNWIND $ids AS id

@@ -29,9 +29,10 @@ export function draftOf(bundle: Bundle, origin: Origin): Draft {
 /** A document whose text is delivered is a capture, which no delivery ends; other documents end when nobody cites them any more. */
 function sourcesOf(bundle: Bundle, origin: Origin): readonly SourceDraft[] {
   const texts = new Map(bundle.sourceTexts.map(({ source, text }) => [source, text]))
-  return bundle.sources.map(({ id, cites, ...rest }) => {
+  return bundle.sources.map(({ id, cites, name, ...rest }) => {
     const text = texts.get(id)
-    return { id, cites, properties: flat(rest), weight: origin.weight, ...(text === undefined ? { origin: origin.id } : { origin: id, text }) }
+    const names = { [(rest.language ?? 'EN').toLowerCase()]: rest.title, ...name }
+    return { id, cites, properties: flat({ ...rest, name: names }), weight: origin.weight, ...(text === undefined ? { origin: origin.id } : { origin: id, text }) }
   })
 }
 

@@ -5,7 +5,7 @@ import { usePalette } from '../controllers/use-palette.ts'
 import { corneredNodeProgram } from './cornered-node.program.ts'
 import { dashedEdgeProgram } from './dashed-edge.program.ts'
 import { draw, type Drawing } from './drawing.ts'
-import { labelDrawing } from './label.ts'
+import { labelDrawing, type Spot } from './label.ts'
 import { NodeCircleProgram, EdgeRectangleProgram } from 'sigma/rendering'
 
 /** From this width on, in pixels, whole names fit beside their nodes. */
@@ -63,6 +63,13 @@ function makeSigma(frame: HTMLElement, palette: () => Drawing['palette']): Sigma
     zIndex: true,
     allowInvalidContainer: true,
   })
-  sigma.on('beforeRender', labels.newFrame)
+  sigma.on('beforeRender', () => labels.newFrame(spotsOf(sigma)))
   return sigma
 }
+
+/** Where the nodes of a drawing stand in its frame now. */
+const spotsOf = (sigma: Sigma): readonly Spot[] =>
+  sigma.getGraph().nodes().flatMap((node) => {
+    const data = sigma.getNodeDisplayData(node)
+    return data ? [{ ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }] : []
+  })

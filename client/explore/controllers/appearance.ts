@@ -28,11 +28,13 @@ const forms: Readonly<Record<ThingType, NodeForm>> = {
 /** The form that a type of thing is drawn with. */
 export const formOf = (type: ThingType): NodeForm => forms[type]
 
-/** The colour that a type of thing is drawn with. */
-export function nodeColour(type: ThingType, palette: Palette): string {
-  if (type === 'COMMITMENT') return palette.accent
-  return formOf(type) === 'disc' ? palette.editor : formOf(type) === 'square' ? palette.ink : palette.edge
+/** Types of one form are told apart by colour, and in the legend by words. */
+const colours: Readonly<Record<ThingType, keyof Palette>> = {
+  COMMITMENT: 'accent', PRACTICE: 'editor', ACTIVITY: 'edge', INSTITUTION: 'ink', MUNICIPALITY: 'accent', MEMBER: 'edge', ACTION_PLAN: 'ink', TOPIC: 'edge', SOURCE: 'editor',
 }
+
+/** The colour that a type of thing is drawn with. */
+export const nodeColour = (type: ThingType, palette: Palette): string => palette[colours[type]]
 
 /** How large a node is drawn: the one in the middle most, commitments more than what surrounds them. */
 export const nodeSize = ({ type }: SceneNode, central: boolean): number => (central ? 13 : type === 'COMMITMENT' ? 9 : 7)

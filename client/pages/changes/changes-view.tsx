@@ -14,7 +14,7 @@ import { variablesOf, type Span } from './change-span.ts'
 import { RevisionPart } from './revision-part.tsx'
 import { useChangeWords } from './use-change-words.ts'
 
-const page = 200
+const page = 40
 const unwanted = 'not-kind'
 
 /** The changes of a span, page by page, with what they can be narrowed to. */

@@ -1,8 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { LinkMark } from '../../concepts/link/link-mark.tsx'
-import { Evidence } from '../../concepts/source/evidence.tsx'
-import { toneOf } from '../../concepts/source/tone.ts'
 import { ComparisonDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -13,6 +10,7 @@ import { Sheet, SheetHead } from '../../ui/sheet.tsx'
 import { ViewTools } from '../../ui/tools/view-tools.tsx'
 import { comparedRows } from './compared.ts'
 import { Comparison } from './comparison.tsx'
+import { AmongLink } from './among-link.tsx'
 import { ComparedCodes } from './compared-codes.tsx'
 import { useCodes } from './use-codes.ts'
 import './compare.css'
@@ -46,9 +44,7 @@ export function Component() {
                 {found.length > 1 && (
                   <Part id="links" title={t('compare.links')} lead={among.length > 0 ? t('compare.linksLead') : t('compare.noLinks')}>
                     <ul className="verband-compare__list">
-                      {among.map(({ id, asserter, modality, citation, evidence }) => (
-                        <li key={id}><LinkMark asserter={asserter} modality={modality} /> {citation} <Evidence passages={evidence} tone={toneOf(asserter)} of={citation} /></li>
-                      ))}
+                      {among.map((link) => <AmongLink key={link.id} link={link} />)}
                     </ul>
                   </Part>
                 )}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { LinkMark } from '../../concepts/link/link-mark.tsx'
+import { Evidence } from '../../concepts/source/evidence.tsx'
+import { toneOf } from '../../concepts/source/tone.ts'
+import { useKindWord } from '../../explore/table/use-kind-word.ts'
+import type { ComparisonQuery } from '../../generated/operations.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { Tag } from '../../ui/tag.tsx'
+
+type Among = ComparisonQuery['links']['edges'][number]['node']
+
+/** A link between two of the compared: what it says, by whom, in which words, and its citation to take along. */
+export function AmongLink({ link: { kind, asserter, modality, citation, evidence, from, to } }: { readonly link: Among }) {
+  const { t } = useTranslation()
+  const kindWord = useKindWord()
+  const said = `${from.code} · ${kindWord(kind)}${modality === 'POSSIBLE' ? `, ${t('modality.POSSIBLE')}` : ''} · ${to.code}`
+  return (
+    <li>
+      <p><LinkMark asserter={asserter} modality={modality} /> {said} <Tag tone={toneOf(asserter)}>{t(`asserter.${asserter}`)}</Tag></p>
+      <Evidence passages={evidence} tone={toneOf(asserter)} of={said} />
+      <p><CopyButton text={citation} label={t('link.copyCitation')} /></p>
+    </li>
+  )
+}

@@ -154,7 +154,7 @@ describe('a search', () => {
   test('longer than 300 letters is refused with what to do', async () => {
     const { errors } = await hub.answer(operation, { text: 'a'.repeat(301) })
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('300') })
-    expect((await search('a'.repeat(300))).totalCount).toBe(0)
+    expect((await search('ab'.repeat(150))).totalCount).toBe(0)
   })
 
   test.each(['"', '"open', 'name_nl:*', '+open -data', 'a AND (b OR', '[* TO *]', 'open^99~', '\\', '/.*/', '* OR *', 'open AND', 'NOT', 'TO', '\u0000open', "'; MATCH (n) DETACH DELETE n //", '💥 open', '{"$ne": null}'])('does no harm with %s', async (text) => {

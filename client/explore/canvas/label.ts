@@ -14,18 +14,19 @@ interface Box { readonly left: number; readonly top: number; readonly right: num
 export interface LabelDrawing {
   readonly label: NodeLabelDrawingFunction
   readonly ring: NodeHoverDrawingFunction
-  /** Forgets the names of the frame before, and takes where the nodes of this one stand. */
-  readonly newFrame: (nodes: readonly Spot[]) => void
+  readonly newFrame: () => void
 }
 
-/** Where a name begins: right of its node, or left of it where the picture ends. */
-const besideNode = ({ x, size }: { readonly x: number; readonly size: number }, width: number, room: number): number =>
-  x + size + 5 + width > room && x - size - 5 - width > 0 ? x - size - 5 - width : x + size + 5
+/** Where a name may begin: right of its node or left of it, right first unless the picture ends there. */
+function besideNode({ x, size }: { readonly x: number; readonly size: number }, width: number, room: number): readonly number[] {
+  const [right, left] = [x + size + 5, x - size - 5 - width]
+  return right + width > room && left > 0 ? [left, right] : [right, ...(left > 0 ? [left] : [])]
+}
 
 /** Draws names beside nodes, and under the one in the middle, on a rim of paper. A name that would cover another, or a node, is left out until there is room. */
-export function labelDrawing(palette: () => Palette): LabelDrawing {
+export function labelDrawing(palette: () => Palette, spotsNow: () => readonly Spot[]): LabelDrawing {
   let drawn: Box[] = []
-  let spots: readonly Spot[] = []
+  let spots: readonly Spot[] | undefined
   const write = (context: CanvasRenderingContext2D, words: string, { left, top }: Box): void => {
     const { paper, ink } = palette()
     Object.assign(context, { textAlign: 'left', lineWidth: 4, lineJoin: 'round', strokeStyle: paper, fillStyle: ink })
@@ -38,9 +39,13 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
     const central = 'zIndex' in data && data.zIndex === 2
     context.font = `${central ? 700 : 500} 13px ${family}`
     const width = context.measureText(words).width
-    const left = central ? data.x - width / 2 : besideNode(data, width, context.canvas.clientWidth)
-    const box = { left, right: left + width, top: central ? data.y + data.size + 16 : data.y + 4 }
-    if (!central && (drawn.some((other) => covers(box, other)) || spots.some((spot) => hides(box, spot)))) return
+    // Nodes have their places of this frame only once the first name is drawn.
+    const nodes = (spots ??= spotsNow())
+    const boxes = central
+      ? [{ left: data.x - width / 2, right: data.x + width / 2, top: data.y + data.size + 16 }]
+      : besideNode(data, width, context.canvas.clientWidth).map((left) => ({ left, right: left + width, top: data.y + 4 }))
+    const box = boxes.find((one) => central || !(drawn.some((other) => covers(one, other)) || nodes.some((spot) => hides(one, spot))))
+    if (!box) return
     drawn.push(box)
     write(context, words, box)
   }
@@ -51,7 +56,7 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
     context.stroke()
     if (data.label) write(context, data.label, { left: data.x + data.size + 9, top: data.y + 4, right: 0 })
   }
-  return { label, ring, newFrame: (nodes) => { drawn = []; spots = nodes } }
+  return { label, ring, newFrame: () => { drawn = []; spots = undefined } }
 }
 
 const covers = (a: Box, b: Box): boolean => Math.abs(a.top - b.top) < height && a.left < b.right && b.left < a.right

@@ -48,8 +48,8 @@ export function useSigma(drawing: Omit<Drawing, 'palette' | 'narrow'>, onSelect:
 }
 
 function makeSigma(frame: HTMLElement, palette: () => Drawing['palette']): Sigma {
-  const labels = labelDrawing(palette)
-  const sigma = new Sigma(new Graph({ multi: true }), frame, {
+  const labels = labelDrawing(palette, () => spotsOf(sigma))
+  const sigma: Sigma = new Sigma(new Graph({ multi: true }), frame, {
     nodeProgramClasses: { disc: NodeCircleProgram, square: corneredNodeProgram(Math.PI / 4), diamond: corneredNodeProgram(0) },
     edgeProgramClasses: { line: EdgeRectangleProgram, dashed: dashedEdgeProgram(9, 6), dotted: dashedEdgeProgram(3, 5) },
     defaultDrawNodeLabel: labels.label,
@@ -63,7 +63,7 @@ function makeSigma(frame: HTMLElement, palette: () => Drawing['palette']): Sigma
     zIndex: true,
     allowInvalidContainer: true,
   })
-  sigma.on('beforeRender', () => labels.newFrame(spotsOf(sigma)))
+  sigma.on('beforeRender', labels.newFrame)
   return sigma
 }
 

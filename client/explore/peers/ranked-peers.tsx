@@ -22,6 +22,7 @@ export function RankedPeers({ question }: { readonly question: PeerQuestion }) {
       {({ peers: { edges, note, totalCount } }) => (
         <>
           {note && <p className="verband-notice">{note}</p>}
+          {edges.length > 1 && <p className="verband-soft verband-small">{t(note ? 'peers.orderNear' : 'peers.orderReasons')}</p>}
           {edges.length === 0 && <Empty>{t('peers.noPeers')}</Empty>}
           {edges.length > 0 && <ol className="verband-peer-list">{edges.map((peer) => <RankedRow key={peer.node.id} peer={peer} />)}</ol>}
           <More shown={edges.length} total={totalCount} onMore={asked.onMore} />

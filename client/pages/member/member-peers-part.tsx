@@ -2,14 +2,18 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
 import { Evidence } from '../../concepts/source/evidence.tsx'
-import { MemberPeersDocument } from '../../generated/operations.ts'
+import { MemberPeersDocument, type MemberPeersQuery } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { More } from '../../ui/more.tsx'
 import { Part } from '../../ui/part.tsx'
 import { ThingName } from '../../concepts/thing/thing-name.tsx'
+
+/** Reasons are often of one kind: the best one is enough to see why. */
+const shownAtOnce = 1
 
 /** Other members whose commitments are linked to those of this one or on the same topics, and why. */
 export function MemberPeersPart({ id }: { readonly id: string }) {
@@ -25,7 +29,8 @@ export function MemberPeersPart({ id }: { readonly id: string }) {
             {edges.map(({ node, reasons }) => (
               <section key={node.id}>
                 <h3 className="ams-heading ams-heading--3"><InternalLink to={thingAddress(node.id)}><ThingName of={node} /></InternalLink></h3>
-                {reasons.map(({ text, evidence }) => <div key={text}><p className="verband-small">{text}</p>{evidence.length > 0 && <Evidence passages={evidence} of={text} />}</div>)}
+                <Reasons reasons={reasons.slice(0, shownAtOnce)} />
+                {reasons.length > shownAtOnce && <Disclosure summary={<>{t('memberPage.moreReasons', { count: reasons.length - shownAtOnce })}<span className="verband-hidden">: {node.name}</span></>}><Reasons reasons={reasons.slice(shownAtOnce)} /></Disclosure>}
               </section>
             ))}
             <More shown={edges.length} total={totalCount} onMore={() => void asked.fetchMore({ variables: { after: pageInfo.endCursor } })} />
@@ -35,3 +40,6 @@ export function MemberPeersPart({ id }: { readonly id: string }) {
     </Part>
   )
 }
+
+const Reasons = ({ reasons }: { readonly reasons: MemberPeersQuery['memberPeers']['edges'][number]['reasons'] }) =>
+  reasons.map(({ text, evidence }) => <div key={text}><p className="verband-small">{text}</p>{evidence.length > 0 && <Evidence passages={evidence} of={text} />}</div>)

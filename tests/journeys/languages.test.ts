@@ -21,6 +21,8 @@ function toldIn(value: unknown): readonly Told[] {
   if (value === null || typeof value !== 'object') return []
   const fields = value as Readonly<Record<string, unknown>>
   const pairs = [...spoken.map((field) => [fields[field], fields[`${field}Language`]]), [fields.value, fields.language]]
+  // Places are called the same in most languages, and provinces by the names of towns.
+  if (typeof fields.id === 'string' && fields.id.startsWith('municipality:')) return Object.values(fields).flatMap(toldIn)
   const own = pairs.flatMap(([text, language]) => (typeof text === 'string' && typeof language === 'string' ? [{ text, language: language.toLowerCase() }] : []))
   return [...own, ...Object.values(fields).flatMap(toldIn)]
 }
@@ -28,7 +30,8 @@ function toldIn(value: unknown): readonly Told[] {
 /** Goes to a page and gathers what the API tells it. */
 async function told(page: Page, address: string): Promise<readonly Told[]> {
   const answers: Promise<unknown>[] = []
-  const listen = (response: Response): void => void (response.url().includes('/graphql') && answers.push(response.json()))
+  // An answer to the page before, which came too late, has no body any more.
+  const listen = (response: Response): void => void (response.url().includes('/graphql') && answers.push(response.json().catch(() => null)))
   page.on('response', listen)
   await page.goto(address, { waitUntil: 'networkidle' })
   await settle(page)

@@ -28,7 +28,7 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
         <ParticipationDoubt participation={engagement} />
       </p>
       <About into={into} />
-      <ParticipationFacts participation={engagement} name={into.name} />
+      <ParticipationFacts participation={engagement} thing={into} />
     </li>
   )
 }

@@ -41,7 +41,7 @@ function ParticipantItem({ participation }: { readonly participation: Participan
       <InternalLink className="ams-link verband-participants__name" to={thingAddress(institution.id)}><ThingName of={institution} /></InternalLink>{' '}
       <span className="verband-soft verband-small">{t(`institutionKind.${institution.kind}`)}</span>{' '}
       <ParticipationDoubt participation={participation} />
-      <ParticipationFacts participation={participation} name={institution.name} />
+      <ParticipationFacts participation={participation} thing={institution} />
     </li>
   )
 }

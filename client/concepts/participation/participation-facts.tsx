@@ -5,12 +5,13 @@ import { useAmount } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Evidence } from '../source/evidence.tsx'
+import { ThingName, type NamedThing } from '../thing/thing-name.tsx'
 import { OwnLanguage } from '../../ui/own-language.tsx'
 
 interface ParticipationFactsProps {
   readonly participation: ParticipationFactsFragment
-  /** The name it is listed under: what the source wrote is shown where it differs. */
-  readonly name: string
+  /** What it is listed under: what the source wrote is shown where it differs from its name. */
+  readonly thing: NamedThing
 }
 
 /** The source's own doubt, and whether we have checked our reading: part of the line, never behind a click. */
@@ -25,16 +26,16 @@ export function ParticipationDoubt({ participation: { standing, status } }: Pick
 }
 
 /** How far it is, how often and as of when; the source's words, a remark, and the passages it rests on. */
-export function ParticipationFacts({ participation, name }: ParticipationFactsProps) {
+export function ParticipationFacts({ participation, thing }: ParticipationFactsProps) {
   const { t } = useTranslation()
   const extent = useExtentInWords()(participation)
   const { asWritten, note, noteLanguage, evidence } = participation
   return (
     <>
       {extent && <p className="verband-small">{extent}</p>}
-      {asWritten && asWritten !== name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q><OwnLanguage language={evidence[0]?.source.language}>{asWritten}</OwnLanguage></q></p>}
+      {asWritten && asWritten !== thing.name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q><OwnLanguage language={evidence[0]?.source.language}>{asWritten}</OwnLanguage></q></p>}
       {note && <p className="verband-small"><OwnLanguage language={noteLanguage}>{note}</OwnLanguage></p>}
-      <Evidence passages={evidence} of={name} />
+      <Evidence passages={evidence} of={<ThingName of={thing} />} />
     </>
   )
 }

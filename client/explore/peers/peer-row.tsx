@@ -5,7 +5,7 @@ import { InternalLink } from '../../ui/internal-link.tsx'
 import type { Peer, PeerEngagement } from './peers.ts'
 import type { ListedMunicipality } from './use-municipalities.ts'
 import { useMunicipalityFacts } from './use-municipality-facts.ts'
-import { ThingName } from '../../concepts/thing/thing-name.tsx'
+import { ThingName, type NamedThing } from '../../concepts/thing/thing-name.tsx'
 import './peer-row.css'
 
 interface PeerRowProps {
@@ -17,7 +17,7 @@ interface PeerRowProps {
 /** One municipality: where and how large, what it does, how far it is, who says so. */
 export function PeerRow({ peer: { municipality, engagements }, note }: PeerRowProps) {
   const factsOf = useMunicipalityFacts()
-  const { id, name, participations } = municipality
+  const { id, participations } = municipality
   return (
     <li className="verband-peer">
       <div>
@@ -25,7 +25,7 @@ export function PeerRow({ peer: { municipality, engagements }, note }: PeerRowPr
         <p className="verband-soft verband-small">{[factsOf(municipality), note].filter(Boolean).join(' · ')}</p>
       </div>
       <div className="verband-peer__said">
-        {engagements.map((engagement) => <PeerSaid key={engagement.id} engagement={engagement} name={name} />)}
+        {engagements.map((engagement) => <PeerSaid key={engagement.id} engagement={engagement} municipality={municipality} />)}
         {engagements.length === 0 && <TakesPart participations={participations} />}
       </div>
     </li>
@@ -45,7 +45,7 @@ function TakesPart({ participations: { totalCount, edges } }: Pick<ListedMunicip
 }
 
 /** What it does; in which practice or commitment where the question leaves that open. */
-function PeerSaid({ engagement, name }: { readonly engagement: PeerEngagement; readonly name: string }) {
+function PeerSaid({ engagement, municipality }: { readonly engagement: PeerEngagement; readonly municipality: NamedThing }) {
   const { t } = useTranslation()
   const { in: into, role } = engagement
   return (
@@ -55,7 +55,7 @@ function PeerSaid({ engagement, name }: { readonly engagement: PeerEngagement; r
         {(into ?? role !== 'PRACTITIONER') && <span className="verband-soft">{t(`role.${role}`)}</span>}{' '}
         <ParticipationDoubt participation={engagement} />
       </p>
-      <ParticipationFacts participation={engagement} name={name} />
+      <ParticipationFacts participation={engagement} thing={municipality} />
     </div>
   )
 }

@@ -26,8 +26,8 @@ const ogpNames: Readonly<Record<string, string>> = { CI: "Cote d'Ivoire", CV: 'C
 export const regionName = (iso: string): string => ogpNames[iso] ?? english.of(iso) ?? iso
 
 /** What the Unicode tables call a country in the other languages of the interface; nothing for what is no country. */
-export function regionNamesBeside(english: string): { readonly nl?: string; readonly fr?: string; readonly es?: string } {
-  const iso = regionNamed(english)
+export function regionNamesBeside(name: string): { readonly nl?: string; readonly fr?: string; readonly es?: string } {
+  const iso = regionNamed(name)
   return iso ? { nl: namesIn('nl').of(iso)!, fr: namesIn('fr').of(iso)!, es: namesIn('es').of(iso)! } : {}
 }
 

@@ -20,9 +20,16 @@ export function bodiesOnly(cell: string): { readonly cell: string; readonly with
     const onlyNames = without.counts.mail + without.counts.phone === 0
     if (onlyNames && !generic && plainPhrase(asWritten).split(' ').some((word) => bodyWords.has(word))) return [asWritten]
     withheld += without.withheld
-    return generic ? [without.text] : []
+    const body = beforeContacts(asWritten)
+    return generic ? [without.text] : body ? [body] : []
   })
   return { cell: kept.length > 0 ? kept.map((name) => name.replaceAll(';', ',')).join('; ') : nothingIn(cell), withheld }
+}
+
+/** "Well Forum (contact: ...)": the body whose persons stand in the bracket behind it. */
+function beforeContacts(asWritten: string): string | undefined {
+  const [, body] = /^([^()]{3,80}?)\s*\(/u.exec(asWritten) ?? []
+  return body && withhold(body).withheld === 0 && plainPhrase(body).split(' ').some((word) => bodyWords.has(word)) ? body : undefined
 }
 
 /** A person's address is often made of the name. */

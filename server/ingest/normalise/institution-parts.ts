@@ -12,7 +12,7 @@ export function partsOf(cell: string): readonly string[] {
   return outer.map(tidy).filter((part) => /\p{L}/u.test(part))
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('( ', '(').replace(/ others?$/i, '').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!\b\p{L})\.$/u, '').replace(/(?<=[^\d\s]) \d{1,3}$/, '').trim()
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('( ', '(').replace(/ others?$/i, '').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!\b\p{L})\.$/u, '').replace(/(?<=[^\d\s])(?<!\bArticle) \d{1,3}$/i, '').trim()
 
 const markLabels = (cell: string): string => groupHeadingsMarked(formLabels.reduce((text, label) => text.replace(label, cut), cell))
 const groupHeadingsMarked = (text: string): string => text.replace(knownHeadings, cut).replace(possibleHeading, (heading) => (isHeading(heading) ? cut : heading))
@@ -22,7 +22,7 @@ const isHeading = (text: string): boolean => plainPhrase(text).split(' ').some((
 function markLists(text: string): string {
   const listed = text.replace(bullet, cut).replace(/(?:^|[\s,;])\(?[a-z]\)\s+(?=\p{L})/gu, cut).replace(/(?:^|[\s,;])\d{1,2}[.)]\s+(?=\p{Lu})/gu, cut).replaceAll('|', cut)
   const dashes = listed.match(/(?:^|[\s,;])-\s*(?=\p{Lu})/gu)?.length ?? 0
-  const undashed = dashes > 1 || /^\s*-/.test(listed) ? listed.replace(/(?:^|[\s,;])-\s*(?=\p{Lu})/gu, cut) : listed
+  const undashed = dashes > 1 || /^\s*-/.test(listed) ? listed.replace(/(?:^|[\s,;])-\s*(?=\p{Lu}|\d+\p{Lu})/gu, cut) : listed
   return markLines(undashed)
 }
 

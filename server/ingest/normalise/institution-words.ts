@@ -10,7 +10,7 @@ export const bodyWords = words(`
   university universidad universite universiteit municipality gemeente municipio municipalidad municipalite province provincie provincia prefecture
   authority autoridad autorite autoriteit administration administracion chamber camara chambre kamer ombudsman defensoria contraloria procuraduria
   union unie federation federacion network red reseau netwerk bank banco banque fund fondo fonds service servicio unit unidad unite board inspectorate inspectie
-  society exchequer ombudsperson diputacion ayuntamiento mairie prefectura intendencia ministries alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
+  society exchequer tesoreria ombudsperson diputacion ayuntamiento mairie prefectura intendencia ministries alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
   chancellery archives archief registry register corporation company club trust team division bureau initiative iniciativa academy school`)
 
 /** Words of what ministries and departments are for: after a comma they continue a name. */
@@ -54,7 +54,7 @@ export const groupBeginnings = /^(?:most of )?(?:(?:civil society|public|state|l
 export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc\w*|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
 
 /** What sentences have and names have not. */
-export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/
+export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may(?! \d)|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/
 
 /** What a person's function ends in; it follows the person's name after a comma. */
 export const functionEnding = /\b(?:member|secretary|director|coordinator|officer|manager|professor|adviser|advisor|mp|deputy|councillor|lawyer|expert)$/

@@ -89,6 +89,8 @@ describe('bodies in a cell', () => {
     ['Other Actors Involved - Government Tax Office; Other Actors Involved - CSOs, private sector, multilateral, etc. Well Watch', ['Tax Office', 'Well Watch']],
     ['Assembly of the Land with support from the Well Programme', ['Assembly of the Land']],
     ['Well Foundation, Inc., Sta. Cruz School, Inc., civil society network members', ['Well Foundation, Inc', 'Sta. Cruz School, Inc']],
+    ['- Forum civil\n- 3D\n- Article 19', ['Forum civil', 'Article 19']],
+    ['Code for Korea; The May 18 Foundation 12', ['Code for Korea', 'May 18 Foundation']],
     ['Ministry of Education, Culture and Science (OCW) and schools', ['Ministry of Education, Culture and Science (OCW)']],
   ])('%s', (cell, expected) => {
     expect(names(cell)).toEqual(expected)

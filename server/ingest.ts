@@ -7,14 +7,14 @@ import { ingestFiles } from './ingest/command/ingest-files.ts'
 import { inputFiles } from './ingest/command/input-files.ts'
 import { exitCodes, type Report } from './ingest/command/report.ts'
 import { inWords } from './ingest/command/words.ts'
-import { datasetRows, isDataset } from './ingest/dataset/dataset-rows.ts'
+import { datasetRows, isDataset, readKeptRow } from './ingest/dataset/dataset-rows.ts'
 import { largestPage } from './ingest/pages/captured-file.ts'
 import { readKept, readPage } from './ingest/pages/read-page.ts'
 import { prepareGraph } from './prepare-graph.ts'
 import { Refusal } from './shared/refusal.ts'
 import { sayOnTerminal as say } from './shared/say.ts'
 
-const tools = { isDataset, datasetRows, readPage, readKept, largestPage, batchSize: 200 }
+const tools = { isDataset, datasetRows, readPage, readKept, readKeptRow, largestPage, batchSize: 200 }
 /** Of a fault of the program itself. */
 const bug = 70
 

@@ -13,6 +13,8 @@ export interface Kind {
   readonly join?: string
   readonly core: string
   readonly parts: readonly Part[]
+  /** Of `$ids` that have ended, the `id` and what stands for it `now`, so that old ids go on to lead somewhere. */
+  readonly ledOn?: Statement
 }
 
 /** A kind with its finished statements. */
@@ -36,6 +38,17 @@ export async function readWhole(graph: Pick<Graph, 'read'>, reader: Reader, anch
   const statement = reader.statements[anchor]
   if (!statement) throw new Error(`${reader.concept} has no way to be read by ${anchor}`)
   return (await graph.read(statement, parameters)).map(wholeOf)
+}
+
+/** Reads by ids; an id that has ended and leads on gives what stands for it now, under its own id. */
+export async function readByIds(graph: Pick<Graph, 'read'>, reader: Reader, asked: { readonly ids: readonly string[]; readonly parts: Readonly<Record<string, boolean>>; readonly rev: number }): Promise<readonly (Whole | null)[]> {
+  const read = async (ids: readonly string[]) => new Map((await readWhole(graph, reader, 'byIds', { ...asked, ids })).map((thing) => [thing.id, thing]))
+  const found = await read(asked.ids)
+  const lost = asked.ids.filter((id) => !found.has(id))
+  const rows = reader.ledOn && lost.length > 0 ? await graph.read(reader.ledOn, { ids: lost, rev: asked.rev }) : []
+  const now = new Map(rows.map((row) => [row.id as string, row.now as string]))
+  const later = now.size > 0 ? await read([...new Set(now.values())]) : found
+  return asked.ids.map((id) => found.get(id) ?? later.get(now.get(id) ?? '') ?? null)
 }
 
 const wholeOf = ({ core, ...parts }: Row): Whole => ({ ...(core as { readonly id: string }), parts })

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
 import { flagsOf, type Whole } from './part.ts'
-import { type Reader, readWhole } from './reader.ts'
+import { type Reader, readByIds, readWhole } from './reader.ts'
 import { selectionOf } from './selection.ts'
 
 /**
@@ -37,10 +37,7 @@ export function readingOf(graph: Pick<Graph, 'read'>, readers: readonly Reader[]
     return known
   }
   const byIds = (reader: Reader, parts: Readonly<Record<string, boolean>>) =>
-    loader(`${reader.concept}:${JSON.stringify(parts)}`, async (ids: readonly string[]) => {
-      const found = new Map((await readWhole(graph, reader, 'byIds', { ids, parts, rev })).map((thing) => [thing.id, thing]))
-      return ids.map((id) => found.get(id) ?? null)
-    })
+    loader(`${reader.concept}:${JSON.stringify(parts)}`, (ids: readonly string[]) => readByIds(graph, reader, { ids, parts, rev }))
   const one = async (id: string, info: GraphQLResolveInfo, path?: readonly string[]) => {
     const reader = readerOfId.get(id.slice(0, id.indexOf(':')))
     return reader ? byIds(reader, flagsOf(reader.parts, selectionOf(info, path))).load(id) : null

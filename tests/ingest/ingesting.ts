@@ -6,13 +6,13 @@ import type { Asked } from '../../server/ingest/command/arguments.ts'
 import { ingestFiles } from '../../server/ingest/command/ingest-files.ts'
 import { type InputFile, inputFiles } from '../../server/ingest/command/input-files.ts'
 import type { Report } from '../../server/ingest/command/report.ts'
-import { datasetRows, isDataset } from '../../server/ingest/dataset/dataset-rows.ts'
+import { datasetRows, isDataset, readKeptRow } from '../../server/ingest/dataset/dataset-rows.ts'
 import { largestPage } from '../../server/ingest/pages/captured-file.ts'
 import { readKept, readPage } from '../../server/ingest/pages/read-page.ts'
 import type { Say } from '../../server/shared/say.ts'
 
 /** Batches are small, so that a few rows make several. */
-const tools = { isDataset, datasetRows, readPage, readKept, largestPage, batchSize: 5 }
+const tools = { isDataset, datasetRows, readPage, readKept, readKeptRow, largestPage, batchSize: 5 }
 
 /** A file that lies nowhere. */
 export const fileOf = (name: string, text: string): InputFile =>

@@ -32,6 +32,15 @@ describe('a plan that pages know by its years alone', () => {
     expect(await brokenInvariants(graph())).toEqual([])
   })
 
+  test('goes on to be found by the id that it had, in the API and in exports', async () => {
+    const { a, b } = await hub().ask<{ a: { id: string }; b: { id: string } }>('{ a: actionPlan(id: "kenya-2016") { id } b: node(id: "plan:kenya-2016") { id } }')
+    expect([a.id, b.id]).toEqual(['plan:AP_KEN02', 'plan:AP_KEN02'])
+    const moved = await fetch(`${hub().address}/export/commitments.json?plans=kenya-2016`, { redirect: 'manual' })
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/export/commitments.json?plans=plan%3AAP_KEN02'])
+    const { rows } = (await (await fetch(`${hub().address}/export/commitments.json?plans=kenya-2016`)).json()) as { rows: unknown[] }
+    expect(rows).toHaveLength(3)
+  })
+
   test('and nothing changes when all is given again', async () => {
     const revision = await newestRevision(graph())
     expect((await ingest(page('KE0011', 3), page('KE0012', 7), dataset(['KE0011', '3'], ['KE0014', '4']))).revisions).toEqual([])
@@ -81,6 +90,21 @@ describe('rows of a dataset', () => {
     expect(await references('KE0011')).toEqual([['OPEN', []], ['RESOLVED', ['KE0014']]])
     const revision = await newestRevision(graph())
     await ingest(dataset(['KE0011', '3', `The work is tied to that of Commitment 4. It builds on Commitment 2 of the first plan.`], ['KE0014', '4']))
+    expect(await newestRevision(graph())).toBe(revision)
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+})
+
+describe('a row whose reference is open', () => {
+  const rows = dataset(['KE0011', '3', 'The work is tied to that of Commitment 4.'])
+  test('is looked at again when a later page brings what it names, and need not be given again', async () => {
+    await afresh()
+    await ingest(rows)
+    expect(await references('KE0011')).toEqual([['OPEN', []]])
+    await ingest(page('KE0014', 4, undefined, '2016-2018'))
+    expect(await references('KE0011')).toEqual([['RESOLVED', ['KE0014']]])
+    const revision = await newestRevision(graph())
+    await ingest(rows)
     expect(await newestRevision(graph())).toBe(revision)
     expect(await brokenInvariants(graph())).toEqual([])
   })

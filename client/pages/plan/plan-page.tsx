@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { Navigate, useLocation, useParams } from 'react-router'
+import { thingAddress } from '../../addresses.ts'
 import { NotFound } from '../../explore/search/not-found.tsx'
 import { PlanDocument } from '../../generated/operations.ts'
 import { useStandpoint } from '../../standpoint.ts'
@@ -11,13 +12,17 @@ import { PlanView } from './plan-view.tsx'
 export function Component() {
   const { t } = useTranslation()
   const { key = '' } = useParams()
+  const { search } = useLocation()
   const { apiLanguage } = useStandpoint()
-  const asked = useQuery(PlanDocument, { variables: { id: `plan:${key.toUpperCase()}`, language: apiLanguage } })
+  const asked = useQuery(PlanDocument, { variables: { id: idOf(key), language: apiLanguage } })
   return (
     <PageAnswer asked={asked}>
       {({ actionPlan, revision }) =>
-        actionPlan ? <PlanView key={actionPlan.id} plan={actionPlan} revision={revision.number} /> : <NotFound title={t('notFound.plan', { key })} why={t('notFound.planWhy')} />
+        actionPlan && actionPlan.id !== idOf(key) ? <Navigate replace to={{ pathname: thingAddress(actionPlan.id), search }} /> : actionPlan ? <PlanView key={actionPlan.id} plan={actionPlan} revision={revision.number} /> : <NotFound title={t('notFound.plan', { key })} why={t('notFound.planWhy')} />
       }
     </PageAnswer>
   )
 }
+
+/** OGP's ids are in capitals, however they are typed; those of plans known by member and year are not. */
+const idOf = (key: string): string => `plan:${/^ap_/i.test(key) ? key.toUpperCase() : key}`

@@ -27,3 +27,12 @@ CALL (thing) {
 // name: count
 MATCH (thing:ActionPlan) WHERE thing.id > '' AND thing.addedIn <= $rev < thing.retiredIn AND ($members IS NULL OR thing.member IN $members)
 RETURN count(thing) AS total
+
+// name: ledOn
+// Plans that have ended, since a source brought their own ids: each with the one plan that holds what was said to be in it.
+UNWIND $ids AS id
+MATCH (ended:ActionPlan {id: id}) WHERE ended.retiredIn <= $rev
+MATCH (:Member {id: ended.member})<-[:OF_MEMBER]-(plan:ActionPlan)<-[:IN_PLAN]-(c:Commitment) WHERE plan.addedIn <= $rev < plan.retiredIn
+  AND EXISTS { MATCH (c)<-[:SAYS_OF]-(said:Record) WHERE said.plan = id AND said.retiredIn <= $rev }
+WITH id, collect(DISTINCT plan.id) AS plans WHERE size(plans) = 1
+RETURN id, plans[0] AS now

@@ -13,10 +13,10 @@ export const planFragments = { ...memberFragments, plan: cypher.fragment('plan')
 /** The plans of a member, earliest first. */
 export const plansPart = part<readonly ActionPlan[]>('plans', ['plans'], cypher.fragment('plans'))
 
+export const planStatements = { count: cypher.statement('count'), ledOn: cypher.statement('ledOn') }
+
 export const planKind: Kind = {
   concept: 'action-plan', prefixes: ['plan'],
   anchors: { byIds: cypher.fragment('byIds'), page: cypher.fragment('page') },
-  join: cypher.fragment('join'), core: cypher.fragment('plan'), parts: [lastReadPart],
+  join: cypher.fragment('join'), core: cypher.fragment('plan'), parts: [lastReadPart], ledOn: planStatements.ledOn,
 }
-
-export const planStatements = { count: cypher.statement('count') }

@@ -9,6 +9,7 @@ import { fingerprint } from '../../shared/fingerprint.ts'
 import { revisionAsked } from '../context.ts'
 import { formatterOf } from '../errors.ts'
 import { documentation, type ExportFile, exportFiles } from './export-file.ts'
+import { ledOn } from './led-on.ts'
 import { pinnedTo } from './pinned.ts'
 import { type Provenance, provenanceOf } from './provenance.ts'
 import { send } from './send.ts'
@@ -32,6 +33,8 @@ export function exportRoutes(parts: ExportParts): Router {
 async function answer({ graph, readers }: ExportParts, file: ExportFile, request: Request, response: Response): Promise<void> {
   const { values, texts } = file.asked(request.query)
   const rev = revisionAsked(request.query.rev, await headOf(graph))
+  const now = await ledOn(graph, request.originalUrl, rev)
+  if (now !== undefined) return response.redirect(301, now)
   const about = provenanceOf((await revisionByNumber(graph, rev)) ?? { number: rev, at: new Date(0) })
   const etag = `W/"${fingerprint([file.name, values, about, documentation])}"`
   response.set({ ETag: etag, 'Cache-Control': 'no-cache' })

@@ -17,6 +17,8 @@ export const pageOrigin = (bundle: Bundle, { document, id, order }: Capture): Or
 
 /** A row of the dataset speaks for its commitment: what a newer extract does not say any more ends. */
 export const rowOrigin = (code: string, { order }: Capture): Origin => ({ id: `dataset:${code}`, weight: weights.dataset, order })
+/** What a row says of others by number is read again when more numbers are known, apart from the rest of it. */
+export const rowReferencesOrigin = (code: string, { order }: Capture): Origin => ({ id: `dataset:${code}/references`, weight: weights.dataset, order })
 
 type Source = Bundle['sources'][number]
 

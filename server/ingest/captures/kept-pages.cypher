@@ -1,9 +1,9 @@
-// Pages whose text is kept and that may be read otherwise, now that more is known of plans and of how these number their commitments.
+// Documents whose text is kept and that may be read otherwise, now that more is known of plans and of how these number their commitments.
 
 // fragment: kept
-WITH DISTINCT s WHERE s.kind <> 'DATASET'
+WITH DISTINCT s
 MATCH (s)-[:HAS_TEXT]->(t:SourceText)
-RETURN s.id AS source, t.text AS text, s.url AS url, s.language AS language, s.capturedOn AS capturedOn, s.withheld AS withheld, s.sha256 AS sha256
+RETURN s.id AS source, s.kind AS kind, t.text AS text, s.url AS url, s.language AS language, s.capturedOn AS capturedOn, s.withheld AS withheld, s.sha256 AS sha256
 
 // name: speakingOfPlans
 // Those that speak of these plans, whichever plan the commitments are shown in.

@@ -23,7 +23,10 @@ export async function recordCaptures(graph: Graph, readings: readonly ReadCaptur
   const documents = [...new Set(readings.map(({ bundle }) => documentIn(bundle).id))]
   const known = (await graph.read(capturesStatements.ofDocuments, { documents })) as unknown as readonly KnownCapture[]
   const captures = placed(readings, known, today)
-  const drafts = once(captures.map((capture, at) => ({ capture, draft: draftOfCapture(readings[at]!.bundle, capture, readings[at]!.origin(capture)) })))
+  const drafts = once(captures.map((capture, at) => {
+    const origin = readings[at]!.origin(capture)
+    return { key: `${capture.id} ${origin.id}`, draft: draftOfCapture(readings[at]!.bundle, capture, origin) }
+  }))
   return { ...(await record(graph, await meeting(graph, mergedDraft(drafts)), delivery, lease, refuseBroken)), captures }
 }
 
@@ -39,4 +42,4 @@ function placed(readings: readonly ReadCapture[], known: readonly KnownCapture[]
 }
 
 /** One file given twice is read once. */
-const once = (list: readonly { readonly capture: Capture; readonly draft: Draft }[]): readonly Draft[] => [...new Map(list.map(({ capture, draft }) => [capture.id, draft])).values()]
+const once = (list: readonly { readonly key: string; readonly draft: Draft }[]): readonly Draft[] => [...new Map(list.map(({ key, draft }) => [key, draft])).values()]

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Capture, rowOrigin } from '../captures/capture.ts'
+import { rowOrigin, rowReferencesOrigin } from '../captures/capture.ts'
 import { type ReadCapture, recordCaptures } from '../captures/record-captures.ts'
-import { knownIn } from '../resolve/known.ts'
 import type { Ingesting } from './ingest-pages.ts'
 import type { InputFile } from './input-files.ts'
 import { membersIn } from './read-again.ts'
@@ -16,9 +15,8 @@ type Row = Extract<RowRead, { readonly code: string }>
 /** Reads a dataset and records it in batches of whole commitments, each a revision under one import id; what stands there already changes nothing, so that one that was cut off is resumed by reading the file again. */
 export async function ingestDataset(file: InputFile, at: Ingesting): Promise<Part> {
   const importId = await hashOf(file)
-  const made: Made = { rows: 0, left: 0, faults: [], moreFaults: 0, counts: noCounts, revisions: [], members: new Set(), naming: new Set() }
+  const made: Made = { rows: 0, left: 0, faults: [], moreFaults: 0, counts: noCounts, revisions: [], members: new Set() }
   for await (const batch of batches(file, at, made)) await recordBatch(batch, made, importId, file, at)
-  if (made.naming.size > 0 && !at.asked.dryRun) await recordReferences(made, importId, file, at)
   const counts = { ...made.counts, notUnderstood: made.faults.length + made.moreFaults }
   const state = made.rows === 0 ? 'REFUSED' : made.left > 0 ? 'PARTLY' : counts.new + counts.changed + counts.ended > 0 ? (counts.unchanged > 0 ? 'CHANGED' : 'NEW') : 'UNCHANGED'
   const refused = made.rows === 0 ? { refused: 'expected rows of commitments, but none could be read; what was wrong with them stands below.' } : {}
@@ -26,12 +24,12 @@ export async function ingestDataset(file: InputFile, at: Ingesting): Promise<Par
 }
 
 /** What was made of a file so far. */
-interface Made { rows: number; left: number; faults: NotUnderstood[]; moreFaults: number; counts: Counts; revisions: number[]; readonly members: Set<string>; /** Codes of the rows that name others by number. */ readonly naming: Set<string> }
+interface Made { rows: number; left: number; faults: NotUnderstood[]; moreFaults: number; counts: Counts; revisions: number[]; readonly members: Set<string> }
 
-async function* batches(file: InputFile, { tools, known, asked }: Ingesting, made: Made, only?: ReadonlySet<string>): AsyncIterable<readonly Row[]> {
+async function* batches(file: InputFile, { tools, known, asked }: Ingesting, made: Made): AsyncIterable<readonly Row[]> {
   let batch: Row[] = []
   let open: number | undefined
-  for await (const row of tools.datasetRows(file.stream(), known, { ...asked, ...(only ? { only } : {}) })) {
+  for await (const row of tools.datasetRows(file.stream(), known, asked)) {
     // Faults of a row that is read come before it; those of a row that is not stand alone, and so do those of the header.
     if (open !== undefined && open !== row.line && open > 1) made.left++
     open = 'fault' in row ? row.line : undefined
@@ -52,28 +50,15 @@ function note({ line, fault }: Extract<RowRead, { readonly fault: string }>, mad
 
 async function recordBatch(batch: readonly Row[], made: Made, importId: string, file: InputFile, { graph, lease, today, asked, say }: Ingesting): Promise<void> {
   const summary = `${file.name}: ${batch.length} commitments, ${batch[0]!.code} to ${batch.at(-1)!.code}`
-  const recorded = await recordCaptures(graph, batch.map(readingOf), today, { by: 'ingest', summary, importId, keep: !asked.dryRun }, lease)
+  const recorded = await recordCaptures(graph, batch.flatMap(readingsOf), today, { by: 'ingest', summary, importId, keep: !asked.dryRun }, lease)
   made.rows += batch.length
-  for (const { code } of batch.filter(({ bundle }) => bundle.references.length > 0)) made.naming.add(code)
   for (const member of batch.flatMap(({ bundle }) => membersIn(bundle))) made.members.add(member)
   made.counts = summed(made.counts, { ...countsOf(recorded), withheld: batch.reduce((total, { withheld }) => total + withheld, 0) })
   if (recorded.revision !== null && !asked.dryRun) made.revisions.push(recorded.revision)
   say(`${file.name}: ${made.rows} rows read${recorded.revision === null ? ', nothing new among the last' : asked.dryRun ? '' : ` (revision ${recorded.revision})`}`)
 }
 
-/** Rows that name others by number are read once more when all are in: then the numbers of every plan are known. */
-async function recordReferences(made: Made, importId: string, file: InputFile, at: Ingesting): Promise<void> {
-  const again = { ...at, known: await knownIn(at.graph) }
-  const quiet: Made = { ...made, faults: [], rows: 0, left: 0, counts: noCounts }
-  for await (const batch of batches(file, again, quiet, made.naming)) {
-    const summary = `${file.name}: ${batch.length} commitments that name others by number`
-    const recorded = await recordCaptures(at.graph, batch.map(readingOf), at.today, { by: 'ingest', summary, importId }, at.lease)
-    made.counts = summed(made.counts, { ...countsOf(recorded), unchanged: 0 })
-    if (recorded.revision !== null) made.revisions.push(recorded.revision)
-  }
-}
-
-const readingOf = ({ code, bundle }: Row): ReadCapture => ({ bundle, origin: (capture: Capture) => rowOrigin(code, capture) })
+const readingsOf = ({ code, bundle, references }: Row): readonly ReadCapture[] => [{ bundle, origin: (capture) => rowOrigin(code, capture) }, { bundle: references, origin: (capture) => rowReferencesOrigin(code, capture) }]
 
 async function hashOf(file: InputFile): Promise<string> {
   const hash = createHash('sha256')

@@ -31,7 +31,7 @@ export async function ingestPages(files: readonly InputFile[], members: readonly
   const again = await readAgain(concerned, known, at)
   if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noCounts, revisions: [], members: concerned }
   // Of a text that is read twice the reading of now counts.
-  const recorded = await recordCaptures(at.graph, [...again, ...understood].map(readCapture), at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)
+  const recorded = await recordCaptures(at.graph, [...again, ...understood.map(readCapture)], at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)
   const captures = new Map(understood.map((page, place) => [page, recorded.captures[again.length + place]!]))
   const reports = read.map((page) => reportOf(page, captures.get(page.read as Understood), recorded))
   const sum = (of: (report: FileReport) => number) => reports.reduce((total, report) => total + of(report), 0)

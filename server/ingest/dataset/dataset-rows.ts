@@ -1,23 +1,25 @@
 import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
+import type { Language } from '../../concepts/vocabulary.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Bundle, bundleSchema } from '../bundle.ts'
 import { languageOf } from '../normalise/language.ts'
 import { withhold } from '../people/withhold.ts'
-import { entriesOfRow, joined, type KnownToDataset, rowOf, unsound } from './bundle-of-row.ts'
+import type { Known } from '../resolve/known.ts'
+import { entriesOfRow, type KnownToDataset, unsound } from './bundle-of-row.ts'
 import { missingColumns, missingNeeded, neededColumns, textColumn, unknownColumns } from './columns.ts'
 import { referencesOf } from './references.ts'
-import { rowText } from './row-text.ts'
+import { keptCells, rowText } from './row-text.ts'
 import { delimiterIn, isTable, tableText } from './table-text.ts'
 import type { Cells } from './row.ts'
 
-/** One row as a bundle of its own, with the line that it begins on. */
-export interface RowBundle { readonly code: string; readonly line: number; readonly bundle: Bundle; readonly withheld: number }
+/** One row as a bundle of its own, with the line that it begins on; what it says of others by number is a bundle apart, since it hangs on what else is known. */
+export interface RowBundle { readonly code: string; readonly line: number; readonly bundle: Bundle; readonly references: Bundle; readonly withheld: number }
 /** What could not be read, where, and why. */
 export interface RowFault { readonly line: number; readonly fault: string }
 
-/** What is known of the file: the day it was captured (tags are of that day) and its address. With `only`, rows of other codes are passed over. */
-export interface DatasetFile { readonly capturedOn?: string; readonly url?: string; readonly only?: ReadonlySet<string> }
+/** What is known of the file: the day it was captured (tags are of that day) and its address. */
+export interface DatasetFile { readonly capturedOn?: string; readonly url?: string }
 
 const longestColumn = 60
 const longestFirstLine = 100_000
@@ -97,21 +99,39 @@ function* readRow(header: readonly string[], record: readonly string[], line: nu
   const code = raw['Commitment Unique Identifier']!.trim()
   if (codes.has(code)) return yield { line, fault: `${code} stands in the file twice; the first row was read, this one was left out` }
   codes.add(code)
-  if (file.only && !file.only.has(code)) return
-  const { bundle, withheld, faults } = bundleOf(code, raw, known, file)
+  const { faults, ...read } = bundlesOf(code, raw, known, file)
   for (const one of faults) yield { line, fault: one }
-  yield { code, line, bundle, withheld }
+  yield { code, line, ...read }
 }
 
 /** A row is a document of its own: its text is stored, and every claim points into it. */
-function bundleOf(code: string, raw: Cells, known: KnownToDataset, file: DatasetFile): { bundle: Bundle; withheld: number; faults: readonly string[] } {
+function bundlesOf(code: string, raw: Cells, known: KnownToDataset, file: DatasetFile): Pick<RowBundle, 'bundle' | 'references' | 'withheld'> & { readonly faults: readonly string[] } {
   const source = `source:ogp-dataset-${code.toLowerCase()}`
   const { cells, text, withheld, at } = rowText(source, raw)
   const { entries, faults } = entriesOfRow(cells, known, at, file.capturedOn)
-  const references = known.numbering ? referencesOf(rowOf(cells, known, at), { text }, known.numbering) : {}
+  const row: KeptRow = { text, language: languageOf(cells[textColumn] ?? ''), withheld, url: file.url, capturedOn: file.capturedOn }
+  return { bundle: bundleSchema.parse({ ...entries, ...documentOf(code, row) }), references: referencesIn(code, row, known), withheld, faults }
+}
+
+/** What is kept of a row, and what was known of its file. */
+interface KeptRow { readonly text: string; readonly language: Language; readonly withheld: number; readonly url?: string | undefined; readonly capturedOn?: string | undefined }
+
+function documentOf(code: string, { text, language, withheld, url, capturedOn }: KeptRow): Pick<Bundle, 'sources' | 'sourceTexts'> {
+  const id = `source:ogp-dataset-${code.toLowerCase()}`
   const document = {
-    id: source, kind: 'DATASET' as const, title: `OGP commitments dataset, row ${code}`, publisher: 'Open Government Partnership', language: languageOf(cells[textColumn] ?? ''),
-    captured: true, machineTranslated: false, withheld, cites: [], ...(file.capturedOn ? { capturedOn: file.capturedOn } : {}), ...(file.url ? { url: file.url } : {}),
+    id, kind: 'DATASET' as const, title: `OGP commitments dataset, row ${code}`, publisher: 'Open Government Partnership', language,
+    captured: true, machineTranslated: false, withheld, cites: [], ...(capturedOn ? { capturedOn } : {}), ...(url ? { url } : {}),
   }
-  return { bundle: bundleSchema.parse({ ...joined([entries, references]), sources: [document], sourceTexts: [{ source, text }] }), withheld, faults }
+  return { sources: [document], sourceTexts: [{ source: id, text }] }
+}
+
+function referencesIn(code: string, row: KeptRow, { members, numbering }: Pick<KnownToDataset, 'members' | 'numbering'>): Bundle {
+  const document = documentOf(code, row)
+  return bundleSchema.parse({ ...(numbering ? referencesOf(document.sources[0]!.id, row.text, { members, numbering }) : {}), ...document })
+}
+
+/** Reads from the kept text of a row what it says of others by number, when more is known than there was. */
+export function readKeptRow(row: KeptRow, known: Pick<Known, 'members' | 'numbering'>): { readonly code: string; readonly references: Bundle } {
+  const code = keptCells(row.text).cells['Commitment Unique Identifier']!
+  return { code, references: referencesIn(code, row, known) }
 }

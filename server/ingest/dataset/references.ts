@@ -1,18 +1,19 @@
 import { commitmentNumberOf } from '../normalise/commitment-number.ts'
 import { claimsOfText } from '../references/claims-of-text.ts'
-import type { Numbering } from '../resolve/known.ts'
+import type { Known } from '../resolve/known.ts'
+import { rowOf } from './bundle-of-row.ts'
 import { textColumn } from './columns.ts'
-import type { RowText } from './row-text.ts'
-import { type Entries, given, type RowContext } from './row.ts'
+import { type Entries, given } from './row.ts'
+import { keptCells } from './row-text.ts'
 
 /**
- * What the plan's text in a row says of other commitments by number, and the links that it asserts. Phrases that are no references are many in pasted plans (headings,
- * form labels) and are not kept.
+ * What the plan's text in a row says of other commitments by number, and the links that it asserts, from the text that is kept of the row: so it can be asked again when more
+ * numbers are known. Phrases that are no references are many in pasted plans (headings, form labels) and are not kept.
  */
-export function referencesOf(row: RowContext, { text }: Pick<RowText, 'text'>, numbering: Numbering): Entries {
-  const { cells, code, plan, member, year, at } = row
-  const { source, start, end } = at(textColumn)
-  if (start === undefined || end === undefined) return {}
+export function referencesOf(source: string, text: string, { members, numbering }: Pick<Known, 'members' | 'numbering'>): Entries {
+  const { cells, start, end } = keptCells(text)
+  if (start === undefined) return {}
+  const { code, plan, member, year } = rowOf(cells, { members }, () => ({ source, stance: 'SUPPORTS' }))
   const planNumber = commitmentNumberOf(given(cells['Commitment Number']) ?? '')
   const planSequence = numbering.plansOf(member).find(({ id }) => id === plan)?.sequence
   const { references, links } = claimsOfText({

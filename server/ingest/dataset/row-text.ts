@@ -31,6 +31,8 @@ export function rowText(source: string, raw: Cells): RowText {
   return { cells, text, withheld, at: (column) => ({ source, section: column, ...places.get(column), stance: 'SUPPORTS' }) }
 }
 
+const headColumns: readonly string[] = [...factColumns, ...policyColumns]
+
 interface Place { readonly start: number; readonly end: number }
 
 function written(cells: Cells): { text: string; places: ReadonlyMap<string, Place> } {
@@ -44,4 +46,17 @@ function written(cells: Cells): { text: string; places: ReadonlyMap<string, Plac
     text += line
   }
   return { text, places }
+}
+
+/** The cells of a row from the text that is kept of it, and where its full text stands; a cell of several lines ends where the next column begins. */
+export function keptCells(text: string): { readonly cells: Cells } & ({ readonly start: number; readonly end: number } | { readonly start?: undefined; readonly end?: undefined }) {
+  const before = text.indexOf(`\n${textColumn}:\n`)
+  const cells: Record<string, string> = {}
+  let current: string | undefined
+  for (const line of (before < 0 ? text : text.slice(0, before)).split('\n')) {
+    const column = headColumns.find((name) => line.startsWith(`${name}: `))
+    if (column === undefined && current !== undefined) cells[current] += `\n${line}`
+    if (column !== undefined) cells[(current = column)] = line.slice(column.length + 2)
+  }
+  return { cells, ...(before < 0 ? {} : { start: before + 1, end: text.trimEnd().length }) }
 }

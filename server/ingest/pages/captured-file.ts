@@ -1,4 +1,4 @@
-import type { Language } from '../../concepts/vocabulary.ts'
+import type { Language, SourceKind } from '../../concepts/vocabulary.ts'
 
 /** A page as somebody saved it: its bytes, and what is known of where and when. */
 export interface CapturedFile {
@@ -15,6 +15,8 @@ export interface CapturedFile {
 export interface KeptPage {
   /** The id of the capture. */
   readonly source: string
+  /** DATASET for a row of one. */
+  readonly kind?: SourceKind
   readonly text: string
   readonly url: string | undefined
   readonly language: Language

@@ -35,9 +35,9 @@ describe('a plan that pages know by its years alone', () => {
   test('goes on to be found by the id that it had, in the API and in exports', async () => {
     const { a, b } = await hub().ask<{ a: { id: string }; b: { id: string } }>('{ a: actionPlan(id: "kenya-2016") { id } b: node(id: "plan:kenya-2016") { id } }')
     expect([a.id, b.id]).toEqual(['plan:AP_KEN02', 'plan:AP_KEN02'])
-    const moved = await fetch(`${hub().address}/export/commitments.json?plans=kenya-2016`, { redirect: 'manual' })
+    const moved = await fetch(`${hub().address}/export/commitments.json?plans=plan:kenya-2016`, { redirect: 'manual' })
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/export/commitments.json?plans=plan%3AAP_KEN02'])
-    const { rows } = (await (await fetch(`${hub().address}/export/commitments.json?plans=kenya-2016`)).json()) as { rows: unknown[] }
+    const { rows } = (await (await fetch(`${hub().address}/export/commitments.json?plans=plan:kenya-2016`)).json()) as { rows: unknown[] }
     expect(rows).toHaveLength(3)
   })
 

@@ -41,7 +41,7 @@ export function unsound(cells: Cells): string | undefined {
 }
 
 /** Lists of several readings as one. */
-export function joined(parts: readonly Entries[]): Entries {
+function joined(parts: readonly Entries[]): Entries {
   const whole: Record<string, unknown[]> = {}
   for (const part of parts) for (const key of bundleKeys) if (part[key]?.length) (whole[key] ??= []).push(...part[key])
   return whole

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { runProgram } from './run-tool.ts'
 
@@ -33,6 +33,11 @@ describe.skipIf(!existsSync('.git'))('the repository', async () => {
   test('has no file or folder for what belongs nowhere', () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|commons?|misc|manager|index)(\/|\.[jt]sx?$)/.test(file))).toEqual([])
   })
+})
+
+test('migrations have numbers of their own, one after the other', async () => {
+  const numbers = (await readdir('schema/neo4j/migrations')).sort().map((file) => Number(file.slice(0, 3)))
+  expect(numbers).toEqual(numbers.map((_, place) => place + 1))
 })
 
 test('the lock file names no host', async () => {

@@ -148,7 +148,7 @@ export type Language =
 export type Likelihood =
   /** Among the nearest that there are, though the score alone would not be enough. */
   | 'FEW_BEST'
-  /** Its score is one that pairs about the same topic usually have. */
+  /** Its score is one that pairs about the same topic usually have, and both have more text than a title. */
   | 'LIKELY'
   /** Its score is one that pairs about the same topic often have. */
   | 'POSSIBLE';

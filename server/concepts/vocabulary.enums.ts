@@ -25,7 +25,7 @@ export const ModalityEnum = enumOf('Modality', words.modalities, 'How the assert
 export const ClaimStatusEnum = enumOf('ClaimStatus', words.claimStatuses, 'What this hub makes of a claim: whether it was read rightly from its source; of a computed link, what an editor thought of it.')
 export const ConfidenceEnum = enumOf('Confidence', words.confidences, 'How sure the reading is, where somebody had to interpret.')
 export const LikelihoodEnum = enumOf('Likelihood', words.likelihoods, 'How sure a computation is that two texts are about the same. It is nobody\'s judgement.', {
-  LIKELY: 'Its score is one that pairs about the same topic usually have.',
+  LIKELY: 'Its score is one that pairs about the same topic usually have, and both have more text than a title.',
   POSSIBLE: 'Its score is one that pairs about the same topic often have.',
   FEW_BEST: 'Among the nearest that there are, though the score alone would not be enough.',
 })

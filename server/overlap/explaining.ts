@@ -30,7 +30,7 @@ export function explainedOf(entries: readonly Pick<Entry, 'facts' | 'text'>[]): 
   const made = new Map<number, Explained>()
   return (place) => {
     const { facts, text } = entries[place]!
-    const known = made.get(place) ?? { facts, text: { text: `${text.title}\n${withoutForm(text.body, lines)}`, language: text.language } }
+    const known = made.get(place) ?? { facts, text: { text: `${text.title}\n${withoutForm(text.body, lines)}`, language: text.language }, titleAlone: text.body === '' }
     made.set(place, known)
     return known
   }

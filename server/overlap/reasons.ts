@@ -17,7 +17,7 @@ export interface Explaining {
 }
 
 /** One side of a pair. */
-export interface Explained { readonly facts: Pick<Facts, 'topics' | 'actors' | 'practices'>; readonly text: ExplainedText }
+export interface Explained { readonly facts: Pick<Facts, 'topics' | 'actors' | 'practices'>; readonly text: ExplainedText; /** Whether it has no text but a title. */ readonly titleAlone: boolean }
 
 const mostTopics = 4
 const mostActors = 3
@@ -25,7 +25,8 @@ const mostActors = 3
 const mostCommonShare = 0.15
 const alwaysRare = 12
 
-export const likelihoodOf = ({ score, fewBest }: Pick<Chosen, 'score' | 'fewBest'>, { likely }: Pick<Method, 'likely'>): Likelihood => (score >= likely ? 'LIKELY' : fewBest ? 'FEW_BEST' : 'POSSIBLE')
+/** How sure a score makes; titles alone share a word too easily for anything to be likely. */
+export const likelihoodOf = ({ score, fewBest }: Pick<Chosen, 'score' | 'fewBest'>, { likely }: Pick<Method, 'likely'>, haveText: boolean): Likelihood => (haveText && score >= likely ? 'LIKELY' : fewBest ? 'FEW_BEST' : 'POSSIBLE')
 
 /** Why a pair is offered: how near the texts are, the words they share, and what else the two have in common. Only what is there is said. */
 export function reasonsFor(one: Explained, other: Explained, likelihood: Likelihood, score: number, explaining: Explaining): readonly ByLanguage[] {
@@ -33,7 +34,7 @@ export function reasonsFor(one: Explained, other: Explained, likelihood: Likelih
   const words = sharedWords(one.text, other.text, explaining.frequencies)
   const common = words.length > 0 ? [] : sharedWords(one.text, other.text, explaining.frequencies, 1)
   const first = reason(likelihood === 'LIKELY' ? 'likely' : likelihood === 'POSSIBLE' ? 'possible' : 'fewBest', [], { score, threshold: likelihood === 'LIKELY' ? likely : possible })
-  return [first, sharedReason(words, common, usesModel), ...factsInCommon(one.facts, other.facts, explaining)]
+  return [first, ...(one.titleAlone || other.titleAlone ? [reason('titleAlone')] : []), sharedReason(words, common, usesModel), ...factsInCommon(one.facts, other.facts, explaining)]
 }
 
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `“${word}”`)

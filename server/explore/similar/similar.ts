@@ -48,11 +48,11 @@ export async function fillShelf(graph: Pick<Graph, 'read'>, hasModel: boolean): 
 /** The commitments nearest to a text, nearest first. The text is compared here and goes nowhere: no statement, no file, no log has any of it. */
 export async function nearTo(draft: Draft, first: number, shelf: Shelf, embedder: TextEmbedder | null): Promise<readonly Near[]> {
   const document = await documentOfDraft(draft, shelf.method === withModel ? embedder : null)
-  const explained: Explained = { facts: { topics: [], actors: [], practices: [] }, text: { text: draft.text, language: draft.language } }
+  const explained: Explained = { facts: { topics: [], actors: [], practices: [] }, text: { text: draft.text, language: draft.language }, titleAlone: false }
   return nearest(shelf.compared.against(document), draft.language, shelf).slice(0, first).flatMap(({ score, place }, rank) => {
     const near = score >= shelf.method.possible
     if (!near && rank >= Math.max(fewBest, Math.min(first, mostUnlikely))) return []
-    const likelihood = likelihoodOf({ score, fewBest: !near }, shelf.method)
+    const likelihood = likelihoodOf({ score, fewBest: !near }, shelf.method, shelf.texts[place]!.text.body !== '')
     return [{ commitmentId: shelf.texts[place]!.facts.id, score, likelihood, reasonTexts: reasonsFor(explained, shelf.explained(place), likelihood, score, shelf.explaining) }]
   })
 }

@@ -6,6 +6,7 @@ import { isStopWord, languageOf } from '../../../server/likeness/stop-words.ts'
 import { stemsIn, termsIn } from '../../../server/likeness/terms.ts'
 import { ownText } from '../../../server/overlap/own-text.ts'
 import { reason } from '../../../server/overlap/reason-words.ts'
+import { likelihoodOf, reasonsFor } from '../../../server/overlap/reasons.ts'
 
 const frequencies = frequenciesOf(['Freedom of Information Requests and algorithms', 'algorithms in freedom of information requests', 'council data', 'nothing'].map((text) => new Map(stemsIn(text, 'EN').map((stem) => [stem, 1]))))
 const english = (text: string) => ({ text, language: 'EN' as const })
@@ -18,6 +19,21 @@ describe('shared words', () => {
 
   test('are none where texts share only words of forms', () => {
     expect(sharedWords(english('The commitment has milestones until 2020 (NL0037).'), english('Milestones of this commitment, 2020, NL0037'), frequencies)).toEqual([])
+  })
+})
+
+describe('what titles alone say', () => {
+  const explaining = { method: { likely: 3, possible: 2.5, usesModel: false }, frequencies, counts: new Map<string, number>(), commitments: 4, names: new Map<string, never>() }
+  const side = (titleAlone: boolean) => ({ facts: { topics: [], actors: [], practices: [] }, text: english('Freedom of information requests'), titleAlone })
+
+  test('is never likely, however near they are', () => {
+    const pair = { score: 6, fewBest: false }
+    expect([likelihoodOf(pair, explaining.method, true), likelihoodOf(pair, explaining.method, false), likelihoodOf({ score: 1, fewBest: true }, explaining.method, false)]).toEqual(['LIKELY', 'POSSIBLE', 'FEW_BEST'])
+  })
+
+  test('is told as such, and of whole texts nothing like it is', () => {
+    const told = (one: boolean, other: boolean) => reasonsFor(side(one), side(other), 'POSSIBLE', 6, explaining).filter(({ en }) => en?.includes('only the title')).length
+    expect([told(true, false), told(false, true), told(false, false)]).toEqual([1, 1, 0])
   })
 })
 

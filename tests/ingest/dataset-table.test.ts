@@ -33,6 +33,13 @@ describe('the seeds with the table of OGP\'s dataset', () => {
     expect(source.name).toContain('only commitments tagged parliament or legislation')
   })
 
+  test('let bodies abroad say whose they are, and Dutch ones nothing', async () => {
+    const { institutions } = await hub.ask<{ institutions: { edges: readonly { node: { id: string; member: { id: string } | null } }[] } }>('{ institutions(first: 200) { edges { node { id member { id } } } } }')
+    const bodies = institutions.edges.map(({ node }) => node)
+    expect(bodies.filter(({ member }) => member !== null).length).toBeGreaterThan(50)
+    expect(bodies.filter(({ id, member }) => member?.id !== (id.includes('--') ? `member:${id.split(':')[1]!.split('--')[0]}` : undefined))).toEqual([])
+  })
+
   test('leave what other seeds describe as these describe it', async () => {
     const { commitment } = await hub.ask<{ commitment: { planNumber: string; name: string } }>('{ commitment(code: "NL0039") { planNumber name } }')
     expect(commitment).toEqual({ planNumber: '1', name: 'Present legislation on campaign finance transparency' })

@@ -3,7 +3,6 @@ import { thingAddress } from '../../addresses.ts'
 import type { InstitutionsQuery } from '../../generated/operations.ts'
 import { InternalLink } from '../../ui/internal-link.tsx'
 import { SortableTable } from '../../ui/sortable-table.tsx'
-import { useMemberOf } from './use-member-of.ts'
 import { ThingName, type NamedThing } from '../../concepts/thing/thing-name.tsx'
 
 type ListedInstitution = InstitutionsQuery['institutions']['edges'][number]['node']
@@ -11,7 +10,6 @@ type ListedInstitution = InstitutionsQuery['institutions']['edges'][number]['nod
 /** Bodies with their kind, other names and in how many things they take part. */
 export function InstitutionTable({ institutions }: { readonly institutions: readonly ListedInstitution[] }) {
   const { t } = useTranslation()
-  const memberOf = useMemberOf()
   return (
     <SortableTable
       name="institutions"
@@ -20,7 +18,7 @@ export function InstitutionTable({ institutions }: { readonly institutions: read
       rowKey={({ id }) => id}
       columns={[
         { key: 'name', title: t('graph.name'), value: ({ name }) => name, cell: (institution) => <InternalLink to={thingAddress(institution.id)}><ThingName of={institution} /></InternalLink> },
-        { key: 'member', title: t('thing.Member'), value: ({ id }) => memberOf(id)?.name ?? null, cell: ({ id }) => <MemberLink member={memberOf(id)} /> },
+        { key: 'member', title: t('thing.Member'), value: ({ member }) => member?.name ?? null, cell: ({ member }) => <MemberLink member={member} /> },
         { key: 'kind', title: t('institution.kind'), value: ({ kind }) => t(`institutionKind.${kind}`) },
         { key: 'aliases', title: t('institution.otherNames'), value: ({ aliases }) => aliases.join(', ') || null },
         { key: 'website', title: t('institution.website'), value: ({ website }) => website, cell: ({ website }) => website && <a className="ams-link" href={website} rel="external">{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> },
@@ -30,4 +28,4 @@ export function InstitutionTable({ institutions }: { readonly institutions: read
   )
 }
 
-const MemberLink = ({ member }: { readonly member: NamedThing | undefined }) => member && <InternalLink to={thingAddress(member.id)}><ThingName of={member} /></InternalLink>
+const MemberLink = ({ member }: { readonly member: NamedThing | null }) => member && <InternalLink to={thingAddress(member.id)}><ThingName of={member} /></InternalLink>

@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { Context } from '../../reading/context.ts'
 import { listOf } from '../../reading/list.ts'
 import { PageArgs } from '../../reading/page.args.ts'
+import type { Member } from '../member/member.ts'
+import { MemberType } from '../member/member.type.ts'
 import { SourceType } from '../source/source.type.ts'
 import { recordsPart, sourcesPart } from '../statement/statement.reader.ts'
 import { statementsIn } from '../statement/statement.ts'
@@ -11,7 +13,7 @@ import { idsOf, ownIdOf } from '../thing/thing.ts'
 import { InstitutionKindEnum } from '../vocabulary.enums.ts'
 import type { InstitutionKind } from '../vocabulary.ts'
 import { institutionStatements as statements, successorPart } from './institution.reader.ts'
-import type { Actor, Municipality } from './institution.ts'
+import { type Actor, memberKeyOf, type Municipality } from './institution.ts'
 import { ActorConnection, ActorInterface, MunicipalityConnection, MunicipalityType } from './institution.type.ts'
 import { MunicipalityFilter } from './municipality.input.ts'
 
@@ -51,6 +53,12 @@ export class InstitutionResolver {
   @FieldResolver(() => [StatementType], { description: 'What each passage states of the body itself, of all properties or of one (name, province, inhabitants).' })
   statements(@Root() actor: Actor, @Arg('property', () => String, { nullable: true, description: 'Only of this property; name stands for name_en, name_nl and so on.' }) property: string | undefined) {
     return statementsIn(recordsPart.of(actor), property)
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true, description: 'The member whose body it is, for bodies abroad; null for Dutch and international ones.' })
+  member(@Root() { id }: Actor, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo): Promise<Member | null> | null {
+    const member = memberKeyOf(id)
+    return member === undefined ? null : reading.one<Member>(`member:${member}`, info)
   }
 
   @FieldResolver(() => [SourceType], { description: 'Every document that something said of it rests on.' })

@@ -22,3 +22,6 @@ export interface Municipality extends Actor {
   readonly validFrom: PartialDate | null
   readonly validTo: PartialDate | null
 }
+
+/** Ids of bodies abroad begin with their member's key: institution:kenya--katiba-institute. */
+export const memberKeyOf = (id: string): string | undefined => /^institution:([a-z0-9-]+?)--/.exec(id)?.[1]

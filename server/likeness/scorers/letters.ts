@@ -16,9 +16,9 @@ export const letters = tfIdf('letters', ({ title, otherTitles, body, language })
 const runsIn = (text: string, language: Language): readonly string[] =>
   wordsIn(text).filter(({ plain }) => plain.length >= shortest && !isStopWord(plain, language) && !/^\d+$/.test(plain)).flatMap(({ plain }) => runsOf(plain))
 
-/** Words are remembered with their runs: a corpus says the same words over and over. */
+/** The first words are remembered with their runs, which makes them the common ones: a corpus says the same words over and over. */
 const known = new Map<string, readonly string[]>()
-const mostKnown = 100_000
+const mostKnown = 20_000
 
 function runsOf(word: string): readonly string[] {
   const before = known.get(word)

@@ -19,7 +19,7 @@ export function Disagreement({ conflict }: { readonly conflict: Conflict | undef
     <div className="verband-notice">
       <p><strong className="verband-warns">{t('conflict.title', { property: propertyWord(conflict.property) })}</strong></p>
       {[...byValue].map(([value, statements]) => (
-        <p key={value}>{valueWords(conflict.property, value)}: <span className="verband-soft">{distinctPlaces(statements).map((evidence, place) => <Fragment key={place}>{place > 0 && '; '}<Place evidence={evidence} /></Fragment>)}</span></p>
+        <p key={value}>{t('punctuation.label', { words: valueWords(conflict.property, value) })} <span className="verband-soft">{distinctPlaces(statements).map((evidence, place) => <Fragment key={place}>{place > 0 && '; '}<Place evidence={evidence} /></Fragment>)}</span></p>
       ))}
       <a className="ams-link verband-screen" href="#conflicts">{t('conflict.compare')}</a>
     </div>

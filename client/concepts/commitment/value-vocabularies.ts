@@ -8,6 +8,7 @@ export const vocabularies: Readonly<Record<string, (value: string) => readonly s
   stage: (value) => [`stage.${value}`],
   status: (value) => [`claimStatus.${value}`],
   modality: (value) => [`modality.${value}`],
+  likelihood: (value) => [`draft.word.${value}`],
   confidence: (value) => [`confidence.${value}`],
   voice: (value) => [`voice.${value}`],
   scope: (value) => [`referenceScope.${value}`],

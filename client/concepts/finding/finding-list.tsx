@@ -58,7 +58,7 @@ function Targets({ finding: { targets, targetsInferred } }: { readonly finding: 
   if (targets.length === 0) return null
   return (
     <p className="verband-small">
-      {t('finding.targets')}:{' '}
+      {t('punctuation.label', { words: t('finding.targets') })}{' '}
       {targets.map((target, place) => <span key={target.id}>{place > 0 && ', '}<InternalLink to={commitmentAddress(target.code)}><span className="verband-code">{target.code}</span> <ThingName of={target} /></InternalLink></span>)}
       {targetsInferred && <> <Tag tone="warning">{t('finding.targetsInferred')}</Tag></>}
     </p>

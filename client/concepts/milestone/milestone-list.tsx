@@ -47,8 +47,8 @@ function MilestoneItem({ milestone, whole, silent }: MilestoneItemProps) {
       <div>
         <p>{label && <strong className="verband-code">{label} </strong>}<OwnLanguage language={textLanguage}>{text}</OwnLanguage></p>
         <Dates milestone={milestone} />
-        {target && <p className="verband-small">{t('milestone.target')}: <OwnLanguage language={targetLanguage}>{target}</OwnLanguage></p>}
-        {result && <p className="verband-small">{t('milestone.result')}: <OwnLanguage language={resultLanguage}>{result}</OwnLanguage></p>}
+        {target && <p className="verband-small">{t('punctuation.label', { words: t('milestone.target') })} <OwnLanguage language={targetLanguage}>{target}</OwnLanguage></p>}
+        {result && <p className="verband-small">{t('punctuation.label', { words: t('milestone.result') })} <OwnLanguage language={resultLanguage}>{result}</OwnLanguage></p>}
         {!result && !silent && <p className="verband-soft verband-small">{t('milestone.noResult')}</p>}
         <Evidence passages={[evidence]} of={label ?? <OwnLanguage language={textLanguage} plain>{text}</OwnLanguage>} />
       </div>

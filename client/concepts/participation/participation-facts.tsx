@@ -33,7 +33,7 @@ export function ParticipationFacts({ participation, thing }: ParticipationFactsP
   return (
     <>
       {extent && <p className="verband-small">{extent}</p>}
-      {asWritten && asWritten !== thing.name && <p className="verband-soft verband-small">{t('participation.asWritten')} <q><OwnLanguage language={evidence[0]?.source.language}>{asWritten}</OwnLanguage></q></p>}
+      {asWritten && asWritten !== thing.name && <p className="verband-soft verband-small">{t('participation.asWritten')} <OwnLanguage language={evidence[0]?.source.language}><q>{asWritten}</q></OwnLanguage></p>}
       {note && <p className="verband-small"><OwnLanguage language={noteLanguage}>{note}</OwnLanguage></p>}
       <Evidence passages={evidence} of={<ThingName of={thing} />} />
     </>

@@ -47,7 +47,7 @@ export function labelDrawing(palette: () => Palette, spotsNow: () => readonly Sp
     const box = boxes.find((one) => central || !(drawn.some((other) => covers(one, other)) || nodes.some((spot) => hides(one, spot))))
     if (!box) return
     drawn.push(box)
-    write(context, words, box)
+    write(context, shortened(context, words, context.canvas.clientWidth - box.left), box)
   }
   const ring: NodeHoverDrawingFunction = (context, data) => {
     Object.assign(context, { lineWidth: 3, strokeStyle: palette().ink, font: `700 13px ${family}` })
@@ -57,6 +57,15 @@ export function labelDrawing(palette: () => Palette, spotsNow: () => readonly Sp
     if (data.label) write(context, data.label, { left: data.x + data.size + 9, top: data.y + 4, right: 0 })
   }
   return { label, ring, newFrame: () => { drawn = []; spots = undefined } }
+}
+
+/** As much of a name as there is room for: its end would lie beyond the picture's. */
+function shortened(context: CanvasRenderingContext2D, words: string, room: number): string {
+  if (context.measureText(words).width <= room) return words
+  const beginning = (length: number): string => `${words.slice(0, length).trimEnd()}…`
+  let length = words.length - 1
+  while (length > 1 && context.measureText(beginning(length)).width > room) length -= 1
+  return beginning(length)
 }
 
 const covers = (a: Box, b: Box): boolean => Math.abs(a.top - b.top) < height && a.left < b.right && b.left < a.right

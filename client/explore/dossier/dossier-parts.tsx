@@ -49,7 +49,7 @@ export function DossierParts({ commitment, links }: DossierPartsProps) {
         {topics.length > 0 ? <TopicHistory tags={topics} /> : <Empty>{t('empty.topics')}</Empty>}
       </Part>
       <Part id="conflicts" title={t('part.conflicts')} lead={t('lead.conflicts')}>
-        {conflicts.length > 0 ? <StatementList statements={conflicts.flatMap(({ statements }) => statements)} /> : <Empty>{t('empty.conflicts')}</Empty>}
+        {conflicts.length > 0 ? <StatementList statements={startsFirst(conflicts).flatMap(({ statements }) => statements)} /> : <Empty>{t('empty.conflicts')}</Empty>}
       </Part>
       <Part id="numbering" title={t('part.numbering')} lead={t('lead.numbering')}>
         {numbering.length > 0 ? <StatementList statements={numbering} /> : <Empty>{t('empty.numbering')}</Empty>}
@@ -60,3 +60,6 @@ export function DossierParts({ commitment, links }: DossierPartsProps) {
     </>
   )
 }
+
+/** As the API has them, by name, an end would come before its start. */
+const startsFirst = (conflicts: DossierCommitment['conflicts']): DossierCommitment['conflicts'] => [...conflicts].sort((a, b) => Number(b.property === 'start') - Number(a.property === 'start'))

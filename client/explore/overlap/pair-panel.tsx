@@ -15,7 +15,7 @@ import './pair-panel.css'
 export function PairPanel({ pair }: { readonly pair: Pair | undefined }) {
   const { t } = useTranslation()
   const { nameOf } = usePairWords()
-  if (!pair) return <Card title={t('matrix.chosen')}><p className="verband-soft">{t('matrix.chooseOne')}</p></Card>
+  if (!pair) return <div className="verband-screen"><Card title={t('matrix.chosen')}><p className="verband-soft">{t('matrix.chooseOne')}</p></Card></div>
   return (
     <Card title={t('matrix.chosenPair', { pair: nameOf(pair) })}>
       <p><End commitment={pair.a} /><br /><End commitment={pair.b} /></p>

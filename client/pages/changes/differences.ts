@@ -1,8 +1,8 @@
 /** A property with what a claim said of it before and says of it after. */
 export interface Difference { readonly property: string; readonly before: string | null; readonly after: string | null }
 
-/** Says what other properties say already, in the words of the program. */
-const redundant = ['scale', 'rank', 'code', 'gmCode']
+/** Says what other properties say already, in the words of the program, or, as which run it was, what holds for the whole revision. */
+const redundant = ['scale', 'rank', 'code', 'gmCode', 'run']
 
 /** What a change did, property by property; of texts in several languages the reader's, where there is one. */
 export function differencesOf({ before, after }: { readonly before: string | null; readonly after: string | null }, language: string): readonly Difference[] {

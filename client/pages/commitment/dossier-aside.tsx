@@ -47,7 +47,7 @@ function Glance({ commitment: { start, end, conflicts, participants, statements 
       <div>
         <dt>{t('glance.civilSociety')}</dt>
         {participants.some(({ institution }) => institution.kind === 'CSO')
-          ? participants.filter(({ institution }) => institution.kind === 'CSO').map(({ id, institution }) => <dd key={id}><ThingName of={institution} /></dd>)
+          ? participants.filter(({ institution }) => institution.kind === 'CSO').map(({ id, institution }) => <dd key={id}><InternalLink to={thingAddress(institution.id)}><ThingName of={institution} /></InternalLink></dd>)
           : <dd className="verband-soft">{t('glance.noCivilSociety')}</dd>}
       </div>
     </dl>

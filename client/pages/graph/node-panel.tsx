@@ -34,7 +34,7 @@ export function NodePanel({ node, scene, state, change }: NodePanelProps) {
       </p>
       {more.length > 0 && (
         <div className="verband-expansions verband-screen" role="group" aria-label={t('graph.openMore')}>
-          <span>{t('graph.openMore')}:</span>
+          <span>{t('punctuation.label', { words: t('graph.openMore') })}</span>
           {more.map(({ kind, count }) => (
             <Button key={kind} variant="secondary" onClick={() => change({ expansions: [...state.expansions, { id: node.id, kind }] })}>{kindWord(kind)} (+{count})</Button>
           ))}

@@ -63,7 +63,7 @@ function Neighbours({ neighbours }: { readonly neighbours: readonly Peer[] }) {
   const silent = neighbours.filter(({ look }) => look === null)
   return (
     <p className="verband-small">
-      <strong>{t('municipality.neighbours')}:</strong>{' '}
+      <strong>{t('punctuation.label', { words: t('municipality.neighbours') })}</strong>{' '}
       {known.length > 0 && t('municipality.neighboursKnown', { names: namesOf(known) })}{' '}
       {silent.length > 0 && t('municipality.neighboursSilent', { names: namesOf(silent) })}
     </p>

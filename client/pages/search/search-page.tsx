@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router'
 import { SearchBox } from '../../explore/search/search-box.tsx'
 import { useStandpoint } from '../../standpoint.ts'
 import { Heading } from '../../ui/design-system.ts'
-import { Empty } from '../../ui/empty.tsx'
+import { BeginSearch } from './begin-search.tsx'
 import { SearchResults } from './search-results.tsx'
 import './search-page.css'
 
@@ -19,7 +19,7 @@ export function Component() {
       <Heading level={1}>{t('search.title')}</Heading>
       <SearchBox key={text} initial={text} large />
       {revision !== null && <p className="verband-notice">{t('found.now')}</p>}
-      {text ? <SearchResults key={`${text} found`} text={text} /> : <Empty>{t('found.begin')}</Empty>}
+      {text ? <SearchResults key={`${text} found`} text={text} /> : <BeginSearch />}
     </div>
   )
 }

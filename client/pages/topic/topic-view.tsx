@@ -51,7 +51,7 @@ function TopicHead({ topic: shown }: { readonly topic: ShownTopic }) {
       {formerNames.length > 0 && <p className="verband-soft">{t('topic.formerly', { names: formerNames.join(', ') })}</p>}
       <OtherNames names={namesElsewhere(shown)} />
       {children.length > 0 && (
-        <Identity><span>{t('topicPage.below')}:</span> <TopicChips tags={children.map((topic) => ({ topic }))} /></Identity>
+        <Identity><span>{t('punctuation.label', { words: t('topicPage.below') })}</span> <TopicChips tags={children.map((topic) => ({ topic }))} /></Identity>
       )}
       <p className="verband-screen verband-small"><InternalLink to={graphAddress(id)}>{t('dossier.openGraph')}</InternalLink></p>
     </SheetHead>

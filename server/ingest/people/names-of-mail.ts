@@ -19,22 +19,32 @@ const behind = 80
  */
 export function namesOfMails(text: string, mails: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
   return mails.flatMap((mail) => {
-    const [owner = '', domain = ''] = mail.who.split(/\s?[@[(]/).map((part) => lettersOf(part))
+    const { owner, labels } = partsOfMail(mail.who)
     const from = Math.max(0, mail.start - before)
     return [...text.slice(from, mail.end + behind).matchAll(run)].flatMap((found): readonly Private[] => {
       const start = from + found.index
       const rest = text.slice(start + found[0].length, mail.start)
       // On the line above it a name stands alone.
       const beside = start < mail.start && between.test(rest) && (!rest.includes('\n') || /(?:^|\n)[ \t]*$/.test(text.slice(0, start))) && !shared.test(owner)
-      return personIn(found[0], start, beside, { owner, domain }, vocabulary)
+      return personIn(found[0], start, beside, { owner, labels }, vocabulary)
     })
   })
 }
 
-function personIn(words: string, start: number, beside: boolean, { owner, domain }: { readonly owner: string; readonly domain: string }, vocabulary: Vocabulary): readonly Private[] {
+interface MailParts { readonly owner: string; readonly labels: readonly string[] }
+
+/** The letters before the sign of an address, and those of each part of its domain. */
+function partsOfMail(address: string): MailParts {
+  const [owner = '', domain = ''] = address.split(/\s?(?:@|[[(]\s?(?:at|arroba|apenstaartje|@)\s?[\])])\s?/)
+  return { owner: lettersOf(owner), labels: domain.split(/[^\p{L}\d-]+/u).map(lettersOf) }
+}
+
+function personIn(words: string, start: number, beside: boolean, { owner, labels }: MailParts, vocabulary: Vocabulary): readonly Private[] {
   const parts = [...words.matchAll(/\S+/g)].map((part) => ({ word: part[0], at: part.index }))
+  const domain = labels.join('')
   const isName = (one: string) => !/^\p{Lu}/u.test(one) || (isNameWord(one, vocabulary) && !(lettersOf(one).length > 3 && domain.includes(lettersOf(one))))
-  const named = parts.findIndex(({ word: one }) => one.split(/[-’']/).map(lettersOf).some((part) => part.length > 3 && owner.includes(part)) && !institutionWord.test(one) && isNameWord(one, vocabulary))
+  // greenpeace@greenpeace.example is the body's own, whose name no person bears.
+  const named = labels.includes(owner) ? -1 : parts.findIndex(({ word: one }) => one.split(/[-’']/).map(lettersOf).some((part) => part.length > 3 && owner.includes(part)) && !institutionWord.test(one) && isNameWord(one, vocabulary))
   const all = parts.every(({ word: one }) => isName(one))
   if (named < 0 && !(beside && parts.length > 1 && all)) return []
   const [first, last] = named < 0 ? [0, parts.length - 1] : [growing(parts, named, -1, isName), growing(parts, named, 1, isName)]

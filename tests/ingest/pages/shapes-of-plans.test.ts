@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { institutionsIn } from '../../../server/ingest/normalise/institutions.ts'
 import { parted } from '../../../server/ingest/pages/claims/unparted-names.ts'
+import { labelled } from '../../../server/ingest/pages/fields/milestone-row.ts'
 import { milestoneTable } from '../../../server/ingest/pages/fields/milestone-table.ts'
 import { ownHeading, planPeriod } from '../../../server/ingest/pages/fields/plan-text.ts'
 import { reviewPeriod } from '../../../server/ingest/pages/fields/review-text.ts'
@@ -16,6 +17,9 @@ describe('milestones in the shapes that plans give them', () => {
     ['columns that a line names', 'Hitos / Fecha de inicio / Fecha de término\n1. Contar los pozos 1 de mayo de 2019 30/06/2019\n2. Publicar 01/07/2019 31/12/2019\nInformación de contacto\nNombre: X', [['1', 'Contar los pozos', '2019-05-01', '2019-06-30', ''], ['2', 'Publicar', '2019-07-01', '2019-12-31', '']]],
     ['one column of days on which something is due', 'Jalons Indicateurs Échéance\n3.1 Écrire le guide Juin 2019\n3.2 Le publier Mars 2020', [['3.1', 'Écrire le guide', '', '', '2019-06'], ['3.2', 'Le publier', '', '', '2020-03']]],
     ['cells apart', 'Milestones | Outputs | Expected completion date\n1. Count wells | List | Start: May 2019 End: June 2019 | Office\n2. Publish | Site | Start: July 2019 End: May 2020 | Office', [['1', 'Count wells | List', '2019-05', '2019-06', ''], ['2', 'Publish | Site', '2019-07', '2020-05', '']]],
+    ['a column of dates among others', 'Planificación (Hitos | Resultados esperados | Fecha de finalización prevista)\nContar los pozos mayo de 2019\nPublicar junio de 2020', [[undefined, 'Contar los pozos', '', '', '2019-05'], [undefined, 'Publicar', '', '', '2020-06']]],
+    ['rows that run on behind the head', 'Activities of the commitment Date Start Date End 1. Count wells 01/05/2019 30/06/2019 2. Publish by then 01/07/2019 31/12/2019', [['1', 'Count wells', '2019-05-01', '2019-06-30', ''], ['2', 'Publish by then', '2019-07-01', '2019-12-31', '']]],
+    ['no column is taken for the first words of a row', 'Milestone activity with a verifiable deliverable\nPublish at the end of all planning May 2019', [[undefined, 'Publish at the end of all planning', '2019-05', '', '']]],
     ['no head at all', 'Wells are far apart.\n7.1 – Count them | 01/10/2018 | 31/12/2018\n7.2 – Publish | 02/01/2019 | 28/06/2019', [['7.1', 'Count them', '2018-10-01', '2018-12-31', ''], ['7.2', 'Publish', '2019-01-02', '2019-06-28', '']]],
     ['words with numbers', 'Activité 1 : Compter les puits Déc. 2020 Mars 2021\nActivité 2 : Publier Avril 2021 Sept. 2021', [['1', 'Compter les puits', '2020-12', '2021-03', ''], ['2', 'Publier', '2021-04', '2021-09', '']]],
     ['the period first', 'Milestone 1: January 2023 - December 2023 Count all wells again\nMilestone 2: 2024 - 2025 Publish what was counted', [['1', 'Count all wells again', '2023-01', '2023-12', ''], ['2', 'Publish what was counted', '2024', '2025', '']]],
@@ -23,6 +27,24 @@ describe('milestones in the shapes that plans give them', () => {
     ['quarters', 'A. Count wells – 4th quarter 2018\nB. Publish – II quarter of 2019', [['A', 'Count wells', '2018-Q4', '', ''], ['B', 'Publish', '2019-Q2', '', '']]],
   ])('%s', (_, text, expected) => {
     expect(rows(text)).toEqual(expected)
+  })
+
+  test.each([
+    'This commitment will take measures to end anonymous companies', 'El ministerio realizará acciones con el fin de mejorar', 'Nous prenons des mesures dans les meilleurs délais', 'Acties die de planning van de gemeente raken', 'Deze mijlpalen zijn belangrijk',
+    'Measures to end corruption', 'Actions start tomorrow', 'Acciones desde fin de 2019', 'Mesures prises sans délai', 'The deadline for these activities has no start date or end date',
+    'The measures were taken before the due date', 'Las acciones tienen fecha de inicio y de fin', 'Acties: de startdatum en de einddatum volgen', 'Communication planning | Communication actions | 11/05/2023', 'See the plan for milestone activities',
+  ])('%s: heads no table', (sentence) => {
+    expect(rows(`${sentence}\nWells are far apart.\nNobody counts them.`)).toEqual([])
+  })
+
+  test.each([
+    'Actions taken by 2019', 'Measures to improve wells', 'Deliverables will follow', 'Acties voor iedereen', 'Acciones a realizar', 'Medidas a tomar', 'Étapes à suivre', 'Hitos e indicadores', 'Action 5 of the plan', 'Acciones 1 y 2', 'Milestone', 'Mesures d’accueil',
+  ])('%s: no number', (text) => {
+    expect(labelled(text)).toEqual({ text })
+  })
+
+  test.each([['Milestone 3.1 Count wells', '3.1', 'Count wells'], ['Mijlpaal2: Tel de putten', '2', 'Tel de putten'], ['Étape a) Compter', 'a', 'Compter'], ['Activities n° 4 - Count', '4', 'Count'], ['Hito 1 contar', '1', 'contar'], ['Milestone B', 'B', '']])('%s: numbered', (text, label, rest) => {
+    expect(labelled(text)).toEqual({ label, text: rest })
   })
 
   test.each(['1. The first aim\n2. The second aim', 'Law 12 of 2011\nArticle 5 of 2014', '1. One day in May 2019 something was said\n3. In June 2020 another'])('%s: no milestones', (text) => {

@@ -50,6 +50,10 @@ describe('beside an e-mail address', () => {
     ['Jovanka Zeković Ilovar is asked at izekovic@town.example', `${name} is asked at ${mail}`],
     ['Mzalendo Trust, info@mzalendo.example', `Mzalendo Trust, ${mail}`],
     ['Katiba Haki, write@katiba.example', `Katiba Haki, ${mail}`],
+    ['Greenpeace, greenpeace@greenpeace.example. Greenpeace is glad.', `Greenpeace, ${mail}. Greenpeace is glad.`],
+    ['Hivos asks: hivos [at] hivos.example', `Hivos asks: ${mail}`],
+    ['Vouli Keepers, voulikeepers@mail.voulikeepers.example', `Vouli Keepers, ${mail}`],
+    ['Jovanka Zekovic, jzekovic@zekovic.example', `${name}, ${mail}`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
   })

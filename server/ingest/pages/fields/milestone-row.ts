@@ -83,22 +83,26 @@ function bracketedAtEnd(text: string, dates: readonly DatePlace[]): readonly Dat
 }
 
 const nouns = languageTables.flatMap(({ plan }) => plan.milestone).join('|')
-/** A number in front is the milestone's own, with or without a word for what it counts; quarters such as Q1 are none. */
-const numbered = new RegExp(`^(?:(?:${nouns})\\s*(?:n[°ºo.]*\\s?)?(?<word>\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[a-z])\\s*[.:)–-]?|(?<label>(?:\\d{1,2}[a-z]?\\.){1,3}\\d{0,2}[a-z]?|\\d{1,2}[.):]|\\(?[a-z][.)]|\\d{1,2}(?=\\s?[-–]\\s))\\s*[-–]?(?=\\s))(?:\\s+(?<text>.+)|\\s*)$`, 'isu')
+/** A number in front is the milestone's own, with or without a word for what it counts; quarters such as Q1 are none. A letter has a sign behind it: "Medidas a tomar" counts nothing. */
+const numbered = new RegExp(`^(?:(?:${nouns})(?:\\s+|(?=\\d))(?:n[°ºo.]*\\s?)?(?:(?<word>\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?)(?<sign>\\s*[.:)–-])?|(?<letter>[a-z])(?:\\s*[.:)–-]|$))|(?<label>(?:\\d{1,2}[a-z]?\\.){1,3}\\d{0,2}[a-z]?|\\d{1,2}[.):]|\\(?[a-z][.)]|\\d{1,2}(?=\\s?[-–]\\s))\\s*[-–]?(?=\\s))(?:\\s+(?<text>.+)|\\s*)$`, 'isu')
+/** "Action 5 of the plan": a sentence goes on behind the number. */
+const goesOn = new RegExp(`^(?:${languageTables.flatMap(({ common }) => common).join('|')})(?!\\p{L})`, 'u')
 
 /** The number that a row begins with, and the rest of it. */
 export function labelled(text: string): { readonly label?: string; readonly text: string } {
   const even = text.replace(/^(\d{1,2})-\s+/, '$1. ')
   // Words are compared without accents, which leaves every letter in its place.
   const found = numbered.exec(even.normalize('NFD').replace(/\p{M}/gu, ''))?.groups
-  const label = (found?.word ?? found?.label)?.replace(/[.):]+$/, '').replace(/^\(/, '')
-  if (!label || (found?.text === undefined && found?.word === undefined)) return { text }
-  return { label, text: found.text === undefined ? '' : even.slice(even.length - found.text.length) }
+  const word = found?.word ?? found?.letter
+  const label = (word ?? found?.label)?.replace(/[.):]+$/, '').replace(/^\(/, '')
+  if (!label || (found?.text === undefined && word === undefined)) return { text }
+  if (found?.word !== undefined && found.sign === undefined && goesOn.test(found.text ?? '')) return { text }
+  return { label, text: found?.text === undefined ? '' : even.slice(even.length - found.text.length) }
 }
 
 /** Names of columns that stand before a date, addresses and page numbers that run into a row are no part of it. */
 const column = new RegExp(`[\\s|,;.(–-]+(?:${languageTables.flatMap(({ fields }) => fields.startDate ?? []).join('|')})\\s*:?\\s*$`, 'iu')
-const tidy = (raw: string): string => raw.replace(/(?:https?:\/\/\S+\s*)+/g, ' ').replace(/\s+/g, ' ').replace(column, '').replace(/\s*\(\p{Ll}{0,12}\s*$/u, '').replace(/^[\s.,;:|•–-]+|[\s,;:|(–-]+$/g, '').slice(0, longestRow)
+const tidy = (raw: string): string => raw.replace(/(?:https?:\/\/\S+\s*)+/g, ' ').replace(/\s+/g, ' ').slice(0, longestRow).replace(column, '').replace(/\s*\(\p{Ll}{0,12}\s*$/u, '').replace(/^[\s.,;:|•–-]+|[\s,;:|(–-]+$/g, '')
 
 /** "- Zuid-Holland (Oct '20 - April '21)": a part of a milestone with a period of its own. */
 function partsOf(raw: string, dates: readonly DatePlace[], line: Line, from: number): readonly RowPart[] {

@@ -3,27 +3,24 @@ import { languageTables } from '../languages/registry.ts'
 import { dayOrderIn } from '../text/date-places.ts'
 import { folded } from '../text/folded.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { headEnd, headOf } from './milestone-head.ts'
 import { labelled, rowsOf, type TableRow } from './milestone-row.ts'
 
 const any = (part: (table: (typeof languageTables)[number]) => readonly string[]): string => languageTables.flatMap(part).join('|')
 /** "Milestone 1 ..." is a row. */
 const firstOfSeveral = /^(?:milestone|jalon|hito|mijlpaal|etapa|etape) \d/u
-/** What heads a table: its own words, or a word for milestones or activities with the name of a column of dates in the same line. */
-const dateColumn = any(({ plan, fields }) => [...(fields.startDate ?? []), ...(fields.endDate ?? []), ...plan.dueColumn])
-const head = new RegExp(`(?:${any(({ plan }) => plan.milestones)})|^[^.:]{0,40}(?<!\\p{L})(?:${any(({ plan }) => plan.milestone)})s?(?!\\p{L})[^.:]{0,80}(?<!\\p{L})(?:${dateColumn})(?!\\p{L})`, 'u')
 const startColumn = new RegExp(`(?<!\\p{L})(?:${any(({ fields }) => fields.startDate ?? [])})(?!\\p{L})`, 'u')
 const dueColumn = new RegExp(`(?<!\\p{L})(?:${any(({ plan, fields }) => [...(fields.endDate ?? []), ...plan.dueColumn])})(?!\\p{L})`, 'u')
 /** The bare word over a list, or before its first number: less sure, so that only rows with a date or number count below it. */
 const bareHead = new RegExp(`^(?:${any(({ headings }) => headings.milestones ?? [])})\\s*:?\\s*(?=$|\\d)`, 'u')
-const columns = new RegExp(`(?:${dateColumn})\\s*:?`, 'gu')
 const next = new RegExp(`^(?:${any(({ plan }) => plan.afterMilestones)})`, 'u')
 const mostRows = 60
 
 /** The rows of a plan's table of milestones, whether each stands in a line or all run on in one paragraph. */
 export function milestoneTable(lines: readonly Line[], text: string, usual?: DayOrder): readonly TableRow[] {
-  const sure = lines.findIndex((line) => head.test(line.folded))
+  const sure = lines.findIndex((line) => headEnd(line) !== undefined)
   const at = sure < 0 ? lines.findIndex((line) => bareHead.test(line.folded) && !firstOfSeveral.test(line.folded)) : sure
-  const body = at < 0 ? undefined : bodyOf(lines, at, sure < 0 ? bareHead : head)
+  const body = at < 0 ? undefined : bodyOf(lines, at)
   if (!body) return numberedList(lines, usual)
   const heading = lines[at]!.folded
   const order = usual ?? dayOrderIn(text.slice(body[0].start, body.at(-1)!.end))
@@ -59,9 +56,8 @@ function isNext({ label: one }: TableRow, second: TableRow | undefined): boolean
 }
 
 /** The lines under a table's head, the rest of the head's own line first, up to the next part of the form. */
-function bodyOf(lines: readonly Line[], at: number, opening: RegExp): readonly [Line, ...Line[]] | undefined {
-  const line = lines[at]!
-  const rest = afterHead(line, opening)
+function bodyOf(lines: readonly Line[], at: number): readonly [Line, ...Line[]] | undefined {
+  const rest = afterHead(lines[at]!)
   const below: Line[] = []
   for (const one of lines.slice(at + 1)) {
     if (next.test(one.folded)) break
@@ -71,26 +67,8 @@ function bodyOf(lines: readonly Line[], at: number, opening: RegExp): readonly [
   return all[0] ? [all[0], ...all.slice(1)] : undefined
 }
 
-/** What stands behind the names of the columns in the head's line; folding keeps no places, so they are found again in the line itself. */
-function afterHead(line: Line, opening: RegExp): Line | undefined {
-  const begin = opening.exec(line.folded)
-  const names = [...line.folded.slice(begin!.index).matchAll(columns)].slice(0, 2)
-  const last = names.at(-1)
-  const foldedEnd = begin!.index + (last ? last.index + last[0].length : begin![0].length)
-  const from = placeInLine(line, foldedEnd)
-  const text = line.text.slice(from).replace(/^[\s:]+/, '')
+/** What stands behind the names of the columns in the head's line. */
+function afterHead(line: Line): Line | undefined {
+  const text = line.text.slice(headOf(line, headEnd(line) ?? bareHead.exec(line.folded)![0].length)).replace(/^[\s:]+/, '')
   return text === '' ? undefined : { ...line, text, start: line.end - text.length, folded: folded(text) }
 }
-
-/** The place in a line that a place in its folded form stands for. Folding takes spaces from the end, so something is put there. */
-function placeInLine(line: Line, place: number): number {
-  let low = 0
-  let high = line.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (folded(`${line.text.slice(0, middle)}_`).length - 1 < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-

@@ -78,6 +78,7 @@ export const spanish: LanguageTable = {
     milestones: ['hitos? con un (resultado|producto|entregable) verificable', 'actividad(es)? (clave|de hito|hito)? ?con un (producto|entregable|resultado) verificable', 'actividad(es)? (y|o) productos? entregables?', 'hitos? verificables?( y medibles?)?'],
     milestone: ['hitos?', 'actividad(?:es)?', 'medidas?', 'acciones', 'accion', 'etapas?', 'verificables?', 'productos?'],
     dueColumn: ['plazos?', 'fechas? (limite|prevista|de cumplimiento)', 'cronograma'],
+    otherColumns: ['compromiso', 'planificacion', 'principales', 'clave', 'descripcion', 'resultados?', 'indicador(?:es)?', 'esperados?', 'estado', 'responsables?', 'institucion(?:es)?', 'medios de verificacion', 'presupuesto'],
     dueBy: ['antes (?:de|del)', 'a mas tardar(?: el)?', 'hasta(?: el)?', 'para(?: el)?', 'a fines? de', 'plazo'],
     afterMilestones: ['informacion de contacto', 'contactos?(?= ?:)', 'personas? (responsable|de contacto)', 'puntos? (focal|de contacto)', 'datos de contacto', 'otros actores (involucrados|participantes)', 'nombre de(l| la persona)? responsable', 'informacion adicional'],
     commitment: ['compromisos?', 'punto de accion'],

@@ -81,6 +81,7 @@ export const french: LanguageTable = {
     milestones: ['jalons? (et activites? )?avec un (resultat|livrable) verifiable', 'activites? (cles?|jalons?|d\'etape)? ?avec un (livrable|resultat|produit) verifiable', 'etapes? (avec|assorties? d\')( ?un)? (resultat|livrable) verifiable', 'jalons? verifiables? et mesurables?'],
     milestone: ['jalons?', 'activites?', 'mesures?', 'actions?', 'etapes?', 'livrables?'],
     dueColumn: ['echeances?', 'delais?', 'dates? (limites?|butoirs?|prevues?)', 'calendrier'],
+    otherColumns: ['no', 'engagement', 'cles?', 'principaux', 'principales', 'prevues?', 'descriptions?', 'resultats?', 'indicateurs?', 'attendus?', 'statut', 'responsables?', 'institutions?', 'budget'],
     dueBy: ['avant(?: le| la fin)?', "d'ici(?: a| la fin| le)?(?: de)?", 'au plus tard(?: le)?', "jusqu'au?", 'echeance', 'fin'],
     afterMilestones: ['coordonnees', 'contacts?(?= ?:)', 'personne (responsable|ressource|contact)', 'points? focal', 'informations? de contact', 'autres acteurs impliques', 'nom de la personne responsable', 'informations? (complementaires?|supplementaires?)'],
     commitment: ['engagements?', "point d'action"],

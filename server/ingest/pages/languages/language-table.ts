@@ -46,6 +46,8 @@ export interface LanguageTable {
     readonly milestone: readonly string[]
     /** Its only column of dates, of days on which something is due. */
     readonly dueColumn: readonly string[]
+    /** Its columns of other things than dates. */
+    readonly otherColumns: readonly string[]
     /** Before a day on which something is due. */
     readonly dueBy: readonly string[]
     /** What ends it. */

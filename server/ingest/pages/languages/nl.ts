@@ -63,9 +63,10 @@ export const dutch: LanguageTable = {
   },
   plan: {
     dates: ['begin- en einddatum( van het actiepunt)?', 'start- en einddatum( van het actiepunt)?', 'looptijd'],
-    milestones: ['mijlpa(al|len) met (een )?(verifieerbaar|toetsbaar) resultaat', 'mijlpalen'],
+    milestones: ['mijlpa(al|len) met (een )?(verifieerbaar|toetsbaar) resultaat'],
     milestone: ['mijlpa(?:al|len)', 'activiteit(?:en)?', 'acties?', 'stap(?:pen)?'],
     dueColumn: ['deadlines?', 'planning', 'gereed'],
+    otherColumns: ['nr', 'actiepunt', 'omschrijving', 'beschrijving', 'resultaat', 'resultaten', 'indicator(?:en)?', 'verwachte?', 'status', 'verantwoordelijken?', 'actiehouders?', 'uitvoerders?'],
     dueBy: ['voor', 'uiterlijk', 'tot', 'eind', 'deadline'],
     afterMilestones: ['contactinformatie', 'contactgegevens', 'andere betrokken(en| partijen)', 'naam van de verantwoordelijke'],
     commitment: ['actiepunt(en)?', 'verbintenis(sen)?', 'toezegging(en)?'],

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   { shape: named(String.raw`(?<=\()(?<name>${twoWords})(?=\)|\s(?:en|and|et|y|&)\s|,\s)`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && known(name) },
   { shape: named(String.raw`(?<=\((?:[^()\n]{3,40}\s(?:en|and|et|y|&)\s)?)(?<name>${twoWords})(?=,\s(?:${role}))`), sure: allNameWords },
   { shape: named(String.raw`(?<![\p{L}\d])(?<name>${word})(?=\s\(\p{Lu}[\p{L}-]+\))`), sure: known },
-  { shape: named(String.raw`(?<=^\s*(?:\d+\.|•|-)?\s*)(?<name>${oneOrMore})(?=\s?:\s?[“"«‘])`, 'gmu'), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
+  { shape: named(String.raw`(?=\p{Lu})(?<=^\s*(?:\d+\.|•|-)?\s*)(?<name>${oneOrMore})(?=\s?:\s?[“"«‘])`, 'gmu'), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // Name (body), interview with the reviewer: a note
   { shape: anywhere(twoWords, String.raw`(?:\s?\([^()\n]{2,60}\))?,[^.;\n]{0,80}?\s(?:${asked})(?!\p{L})`), sure: allNameWords },
   // ..., Name Surname, ... after a word for what they do, earlier in the sentence

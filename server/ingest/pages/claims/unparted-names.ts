@@ -7,7 +7,7 @@ import type { Directory } from '../../resolve/actors.ts'
 /** A bracket with a name right behind it ends a name: "La police (?) La province ... (VNG) VNG Realisatie". */
 const afterBracket = /\)(?=\s+(?:[LD]['’]|(?:La|Le|Les|El|Los|Las|De|Het|The)\s)?\p{Lu})/gu
 /** A remark in brackets that is a phrase, and no list of bodies. */
-const phrase = /\s*\(\p{Ll}[^(),;]*(?:\s[^(),;\s]+){4,}\)/gu
+const phrase = /(?<!\s)\s*\(\p{Ll}[^(),;]*(?:\s[^(),;\s]+){4,}\)/gu
 
 /** The name of a group with a colon, behind a name without any sign: "... Foundation Private sector: ...". */
 const beforeGroup = /(?<=\p{L})\s+(?=(?:private sector|community organi[sz]ations|civil society(?: organi[sz]ations)?|csos|public sector|government|academia|secteur priv[ée]|soci[ée]t[ée] civile|sector privado|sociedad civil)\s*:)/giu

@@ -4,7 +4,7 @@ import type { InputFile } from '../../server/ingest/command/input-files.ts'
 import { newestRevision } from '../setup/empty-graph.ts'
 import { hubOfOwn } from '../setup/hub-of-own.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
-import { lakePage } from './lake-pages.ts'
+import { lakePage, pageWith } from './lake-pages.ts'
 import { meetingSeeds, newsPhrases } from './meeting-seeds.ts'
 
 const { graph, hub, afresh } = hubOfOwn()
@@ -52,6 +52,55 @@ describe('what a page recommends', () => {
   })
 })
 
+describe('a page whose passage was rewritten', () => {
+  test('does not go along with its French page to what seeds locate in other words of it', async () => {
+    await afresh(meetingSeeds)
+    await ingest(english, french)
+    await ingestInto(graph(), [await pageWith(english, ['finding out how fishers are told of the register', 'finding out how many boats there are'])], { capturedOn: '2023-01' })
+    const rewritten = (await commitment()).findings.find(({ text }) => text.includes('boats'))
+    expect(rewritten?.id).toBe('finding:ke0011-recommendation-1-of-2')
+    const revision = await newestRevision(graph())
+    await ingest(french)
+    expect(await newestRevision(graph())).toBe(revision)
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+})
+
+const pilot = (label: string) => `milestones:
+  - {id: "KE0011/pilot", of: "commitment:KE0011", ${label} text: {en: Try it.}, evidence: [{source: "source:lake-page", phrase: "pilot in three towns"}]}
+`
+const labelsWith = async (seedsLabel: string) => {
+  await afresh({ ...meetingSeeds, 'pilot.yaml': pilot(seedsLabel) })
+  await ingest(await pageWith(lakePage('KE0011', 3), ['Registers of lakes are opened to all.', 'Milestones | Start date | End date\n3.1 Run a pilot in three towns | January 2017 | March 2017\n3.2 Evaluate the pilot in three towns | April 2017 | May 2017']))
+  return (await hub().ask<{ commitment: { milestones: { id: string }[] } }>('{ commitment(code: "KE0011") { milestones { id } } }')).commitment.milestones.map(({ id }) => id).sort()
+}
+describe('milestones whose rows hold the same words', () => {
+  test('are told by their labels', async () => {
+    expect(await labelsWith('label: "3.1",')).toEqual(['milestone:KE0011/3.2', 'milestone:KE0011/pilot'])
+  })
+  test('are none of them that of the seeds where nothing tells which', async () => {
+    expect(await labelsWith('')).toEqual(['milestone:KE0011/3.1', 'milestone:KE0011/3.2', 'milestone:KE0011/pilot'])
+  })
+})
+
+const blank = `assessments:
+  - {of: "commitment:KE0011", indicator: COMPLETION, state: BLANK, by: IRM, evidence: [{source: "source:lake-page", phrase: "Completion:"}]}
+`
+const completion = async () => (await hub().ask<{ commitment: { assessments: { indicator: string; state: string; value: string | null }[] } }>('{ commitment(code: "KE0011") { assessments { indicator state value } } }')).commitment.assessments
+  .filter(({ indicator }) => indicator === 'COMPLETION').map(({ state, value }) => value ?? state).sort()
+describe('a rating that editors saw as a label without a value', () => {
+  test('is in the graph when a page gives the value, with a report and without', async () => {
+    const rated = await pageWith(lakePage('KE0011', 3), ['Completion:', 'Completion: Limited'])
+    await afresh({ ...meetingSeeds, 'blank.yaml': blank })
+    await ingest(rated)
+    expect(await completion()).toEqual(['BLANK', 'Limited'])
+    await afresh({ ...meetingSeeds, 'blank.yaml': blank })
+    await ingest(await pageWith(rated, ['IRM Report: Kenya Mid-Term Report 2016-2018', 'IRM Report: NA']))
+    expect(await completion()).toEqual(['Limited'])
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+})
+
 const news = (phrases: readonly string[]): InputFile => fileOf('nieuws.txt', ['Nieuws van de open overheid', '', 'Bijeenkomst Havenrecht', '', ...phrases.map((phrase) => `In de zaal ging het over ${phrase}, en dat was nog lang niet alles wat er te zeggen viel.`), '', 'Hoeveel challenges met het Havenrecht zijn er? In Havendam zijn er zes en Duinstad vijf.'].join('\n'))
 const engaged = async () => (await hub().ask<{ practice: { engagements: { edges: { node: { id: string; asOf: string | null; evidence: { source: { url: string | null } }[] } }[] } } }>('{ practice(id: "harbour-right") { engagements { edges { node { id asOf evidence { source { url } } } } } } }')).practice.engagements.edges.map(({ node }) => [node.asOf, node.evidence.map(({ source }) => source.url)])
 
@@ -65,6 +114,15 @@ describe('a page of news that does not say where it was saved from', () => {
     await ingestInto(graph(), [news(newsPhrases)], { capturedOn: undefined } as never)
     await ingestInto(graph(), [news(newsPhrases)], { capturedOn: undefined, url: at } as never)
     expect(await newestRevision(graph())).toBe(revision)
+  })
+
+  test('but gets no day of theirs where one of them has changed', async () => {
+    const others = ['een steiger voor iedereen', 'de havenmeester telt mee', 'wie het water kent', 'liever samen roeien', 'een boot vol vragen']
+    const lessons = others.map((phrase, place) => `  - {id: "finding:quay-${place}", kind: LESSON, by: CIVIL_SOCIETY, about: ["practice:harbour-right"], text: {en: Quay ${place}}, evidence: [{source: "source:news", phrase: ${phrase}}]}\n`)
+    await afresh({ ...meetingSeeds, 'quay.yaml': `findings:\n${lessons.join('')}` })
+    await ingestInto(graph(), [await pageWith(news([...newsPhrases, ...others]), ['In Havendam zijn er zes', 'In Havendam zijn er acht'])], { capturedOn: undefined } as never)
+    const at = 'https://harbours.example/'
+    expect((await engaged()).sort((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual([['2017-09', [at]], ['2017-09', [at]], [null, [at]], [null, [at]]])
   })
 
   test('is another where it holds a few of them only', async () => {

@@ -5,7 +5,7 @@ import type { Report } from '../../server/ingest/command/report.ts'
 import { newestRevision } from '../setup/empty-graph.ts'
 import { hubOfOwn } from '../setup/hub-of-own.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
-import { lakePage as page, lakeRows as dataset } from './lake-pages.ts'
+import { lakePage as page, lakeRows as dataset, pageWith } from './lake-pages.ts'
 
 const { graph, hub, afresh } = hubOfOwn()
 
@@ -91,6 +91,16 @@ describe('rows of a dataset', () => {
     const revision = await newestRevision(graph())
     await ingest(dataset(['KE0011', '3', `The work is tied to that of Commitment 4. It builds on Commitment 2 of the first plan.`], ['KE0014', '4']))
     expect(await newestRevision(graph())).toBe(revision)
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+})
+
+describe('one number in a row and on a page', () => {
+  test('is two references where two plans count it', async () => {
+    await afresh()
+    const own = await pageWith(page('KE0011', 3), ['Registers of lakes are opened to all.', 'This is done together with Commitment 2.'])
+    await ingest(dataset(['KE0011', '3', 'It builds on Commitment 2 of the first plan.'], ['KE0012', '2']), own)
+    expect(await references('KE0011')).toEqual([['OPEN', []], ['RESOLVED', ['KE0012']]])
     expect(await brokenInvariants(graph())).toEqual([])
   })
 })

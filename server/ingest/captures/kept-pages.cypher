@@ -1,8 +1,12 @@
 // Documents whose text is kept and that may be read otherwise, now that more is known of plans and of how these number their commitments.
 
 // fragment: kept
-WITH DISTINCT s
-MATCH (s)-[:HAS_TEXT]->(t:SourceText)
+WITH DISTINCT s WHERE EXISTS { (s)-[:HAS_TEXT]->(:SourceText) }
+RETURN s.id AS source, s.kind AS kind
+
+// name: texts
+UNWIND $sources AS id
+MATCH (s:Source {id: id})-[:HAS_TEXT]->(t:SourceText)
 RETURN s.id AS source, s.kind AS kind, t.text AS text, s.url AS url, s.language AS language, s.capturedOn AS capturedOn, s.withheld AS withheld, s.sha256 AS sha256
 
 // name: speakingOfPlans
@@ -35,8 +39,10 @@ WHERE NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(:Record {retiredIn: $live})-[:SAYS_O
 {{kept}}
 
 // name: metByOthers
-// Those that have claims of their own under ids which pages in other languages were read under too, but whose passages turned out to be of another claim.
+// Those that have claims of their own under ids which pages in other languages were read under too, but whose passages turned out to be of another claim; and these others.
 UNWIND $members AS id
-MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:IN_PLAN]-(c:Commitment)-[:ABOUT|HAS_MILESTONE]-(:Finding|Milestone)<-[:SUPPORTS]-(met:Evidence {retiredIn: $live}) WHERE met.readAs IS NOT NULL
-MATCH (apart:Claim {id: met.readAs, retiredIn: $live})<-[:SUPPORTS]-(:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) USING INDEX apart:Claim(id, addedIn) WHERE apart.addedIn <= $live
+MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:IN_PLAN]-(c:Commitment)-[:ABOUT|HAS_MILESTONE|ASSESSED|IN]-(:Finding|Milestone|Assessment|Participation|Reference)<-[:SUPPORTS]-(met:Evidence {retiredIn: $live}) WHERE met.readAs IS NOT NULL
+MATCH (apart:Claim {id: met.readAs, retiredIn: $live})<-[:SUPPORTS]-(own:Evidence {retiredIn: $live}) USING INDEX apart:Claim(id, addedIn) WHERE apart.addedIn <= $live
+UNWIND [met, own] AS passage
+MATCH (passage)-[:IN_SOURCE]->(s:Source)
 {{kept}}

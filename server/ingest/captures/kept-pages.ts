@@ -8,16 +8,28 @@ import file from './kept-pages.cypher?raw'
 
 const { statement } = readCypher('kept-pages', file)
 /** Statements of this file, for the check that explains them all. */
-export const keptPagesStatements = { speakingOfPlans: statement('speakingOfPlans'), hangingOnNumbers: statement('hangingOnNumbers'), ofNoCommitment: statement('ofNoCommitment'), metByOthers: statement('metByOthers') }
+export const keptPagesStatements = {
+  speakingOfPlans: statement('speakingOfPlans'), hangingOnNumbers: statement('hangingOnNumbers'), ofNoCommitment: statement('ofNoCommitment'), metByOthers: statement('metByOthers'),
+  texts: statement('texts'),
+}
+
+/** A text that is kept: a page, or a row of a dataset. */
+export type Kept = Pick<KeptPage, 'source' | 'kind'>
 
 /**
  * The pages of members that may be read otherwise now: those that speak of a makeshift plan which is known by its own id, those whose references the numbers of plans
  * decide, those that were not known to be of a commitment, those that tell what another language of the page was found to tell. What does come out otherwise is found
  * when they are read.
  */
-export async function pagesToReadAgain(graph: Pick<Graph, 'read'>, members: readonly string[], { numbering }: Known): Promise<readonly KeptPage[]> {
+export async function pagesToReadAgain(graph: Pick<Graph, 'read'>, members: readonly string[], { numbering }: Known): Promise<readonly Kept[]> {
   const plans = members.flatMap((member) => outgrownPlans(member, numbering))
-  const found = await Promise.all(Object.values(keptPagesStatements).map((one) => graph.read(one, { plans, members, live })))
-  const pages = found.flat().map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? undefined])) as unknown as KeptPage)
-  return [...new Map(pages.map((page) => [page.source, page])).values()]
+  const { texts: _, ...looks } = keptPagesStatements
+  const found = (await Promise.all(Object.values(looks).map((one) => graph.read(one, { plans, members, live })))) as unknown as readonly (readonly Kept[])[]
+  return [...new Map(found.flat().map((page) => [page.source, page])).values()]
+}
+
+/** The texts of some pages and rows: a dataset has more than fit into memory at once. */
+export async function keptTexts(graph: Pick<Graph, 'read'>, kept: readonly Kept[]): Promise<readonly KeptPage[]> {
+  const rows = await graph.read(keptPagesStatements.texts, { sources: kept.map(({ source }) => source) })
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? undefined])) as unknown as KeptPage)
 }

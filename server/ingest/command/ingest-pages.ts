@@ -4,6 +4,7 @@ import type { Lease } from '../../graph/lease.ts'
 import type { Say } from '../../shared/say.ts'
 import type { Bundle } from '../bundle.ts'
 import { type Capture, documentIn } from '../captures/capture.ts'
+import { pagesToReadAgain } from '../captures/kept-pages.ts'
 import { recordCaptures, type RecordedCaptures } from '../captures/record-captures.ts'
 import { toldDocuments } from '../meeting/told-documents.ts'
 import type { KeptPage } from '../pages/captured-file.ts'
@@ -22,13 +23,13 @@ interface OnePage { readonly file: InputFile; readonly read: PageRead }
 
 /**
  * Reads pages and records all that could be read in one transaction and one revision. Pages that are there already are read again where these pages, or datasets
- * read before them, tell more of their members' plans.
+ * read before them, tell more of their members' plans. Rows of datasets may be any number: they are looked at afterwards, in batches.
  */
 export async function ingestPages(files: readonly InputFile[], members: readonly string[], at: Ingesting): Promise<Part> {
   const { read, known } = readTogether(await addressed(await readAll(files, at), at), at)
   const understood = read.flatMap((page) => ('refused' in page.read ? [] : [page.read]))
   const concerned = [...new Set([...members, ...understood.flatMap(({ bundle }) => membersIn(bundle))])]
-  const again = await readAgain(concerned, known, at)
+  const again = await readAgain((await pagesToReadAgain(at.graph, concerned, known)).filter(({ kind }) => kind !== 'DATASET'), known, at)
   if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noCounts, revisions: [], members: concerned }
   // Of a text that is read twice the reading of now counts.
   const recorded = await recordCaptures(at.graph, [...again, ...understood.map(readCapture)], at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts'
 import { type Capture, pageOrigin, rowReferencesOrigin } from '../captures/capture.ts'
-import { pagesToReadAgain } from '../captures/kept-pages.ts'
+import { type Kept, keptTexts } from '../captures/kept-pages.ts'
 import type { ReadCapture } from '../captures/record-captures.ts'
 import type { Bundle } from '../bundle.ts'
 import type { Known } from '../resolve/known.ts'
@@ -12,10 +12,9 @@ export type Understood = Exclude<PageRead, { readonly refused: string }>
 /** A page's reading as it is recorded: it speaks for its document. */
 export const readCapture = ({ bundle }: Understood): ReadCapture => ({ bundle, origin: (capture: Capture) => pageOrigin(bundle, capture) })
 
-/** Reads again the pages of members that may say more now, and what rows of datasets say of others, from their kept texts. */
-export async function readAgain(members: readonly string[], known: Known, { graph, tools }: { readonly graph: Graph; readonly tools: ReadingTools }): Promise<readonly ReadCapture[]> {
-  const kept = await pagesToReadAgain(graph, members, known)
-  return kept.flatMap((page): readonly ReadCapture[] => {
+/** Reads again, from their kept texts, pages that may say more now, and what rows of datasets say of others. */
+export async function readAgain(kept: readonly Kept[], known: Known, { graph, tools }: { readonly graph: Graph; readonly tools: ReadingTools }): Promise<readonly ReadCapture[]> {
+  return (await keptTexts(graph, kept)).flatMap((page): readonly ReadCapture[] => {
     if (page.kind === 'DATASET') return [rowAgain(tools.readKeptRow(page, known))]
     const read = tools.readKept(page, known)
     return 'refused' in read ? [] : [readCapture(read)]

@@ -1,4 +1,5 @@
 import { recordCaptures } from '../captures/record-captures.ts'
+import { pagesToReadAgain } from '../captures/kept-pages.ts'
 import { knownIn } from '../resolve/known.ts'
 import type { Ingesting } from './ingest-pages.ts'
 import { readAgain, readAgainSummary } from './read-again.ts'
@@ -15,11 +16,12 @@ export async function settled(members: readonly string[], importId: string | und
   const revisions: number[] = []
   let counts = noCounts
   for (let round = 0; round < mostRounds; round++) {
-    const again = await readAgain(members, await knownIn(graph), { graph, tools })
-    if (again.length === 0) break
+    const known = await knownIn(graph)
+    const kept = await pagesToReadAgain(graph, members, known)
     const made = revisions.length
-    for (let from = 0; from < again.length; from += tools.batchSize) {
-      const batch = again.slice(from, from + tools.batchSize)
+    for (let from = 0; from < kept.length; from += tools.batchSize) {
+      const batch = await readAgain(kept.slice(from, from + tools.batchSize), known, { graph, tools })
+      if (batch.length === 0) continue
       const recorded = await recordCaptures(graph, batch, today, { by: 'ingest', summary: readAgainSummary(batch.length), ...(importId ? { importId } : {}) }, lease)
       if (recorded.revision === null) continue
       revisions.push(recorded.revision)

@@ -17,33 +17,53 @@ interface Standing { readonly id: string; readonly said: Said; readonly phrase: 
 
 /**
  * Lets what was read of pages meet what is said already, so that one thing told twice is one claim with the evidence of both. A passage is of the claim of the seeds that
- * is of its sort, about its thing, and located in the same document by words within the passage. What another language of the page numbers alike goes along.
+ * is of its sort, about its thing, and located in the same document by words within the passage. What another language of the page numbers alike goes along, but not to a
+ * claim that seeds locate in the passage's own document: there the words decide.
  */
 export async function meeting(graph: Pick<Graph, 'read'>, draft: Draft): Promise<Draft> {
   const addresses = addressesIn(draft)
   const standing = (await graph.read(meetingStatements.standing, { addresses: [...new Set(addresses.values())], live })).map(standingOf)
-  const placed = draft.evidence.map((passage) => readAs(passage, located(passage, standing.filter(({ address }) => address === addresses.get(passage.sourceId)))))
+  const standingAt = (sourceId: string) => standing.filter(({ address }) => address === addresses.get(sourceId))
+  const placed = moved(draft.evidence.map((passage) => ({ passage, within: within(passage, standingAt(passage.sourceId)) })))
   const ids = [...new Set(placed.map(({ claimId }) => claimId))]
   const elsewhere = await graph.read(meetingStatements.metElsewhere, { ids, origins: draft.origins, live })
   const met = targets([...elsewhere.map((row) => ({ readAs: row.readAs as string, id: row.id as string, said: saidIn(row) })), ...placed.flatMap(movedFrom)])
-  const evidence = placed.map((passage) => (passage.properties.readAs === undefined ? readAs(passage, met.get(turnOf(passage.claimId, saidIn(passage.properties)))) : passage))
+  const evidence = placed.map((passage) => {
+    if (passage.properties.readAs !== undefined) return passage
+    const id = met.get(turnOf(passage.claimId, saidIn(passage.properties)))
+    return standingAt(passage.sourceId).some((one) => one.id === id) ? passage : readAs(passage, id)
+  })
   return oneReport({ ...draft, evidence }, await graph.read(meetingStatements.reports, { live }))
 }
 
-/** The documents of a draft whose text it brings, and their addresses. */
+/** The documents of a draft whose text it brings, and their addresses. Rows of a dataset share one, which tells nothing of where in it something stands. */
 const addressesIn = ({ sources }: Draft): ReadonlyMap<string, string> =>
-  new Map(sources.flatMap(({ id, properties, text }) => (text !== undefined && typeof properties.url === 'string' ? [[id, properties.url] as const] : [])))
+  new Map(sources.flatMap(({ id, properties, text }) => (text !== undefined && properties.kind !== 'DATASET' && typeof properties.url === 'string' ? [[id, properties.url] as const] : [])))
 
 const saidIn = ({ says }: Row | { readonly says: string }): Said => JSON.parse(says as string) as Said
 const standingOf = (row: Row): Standing => ({ id: row.id as string, said: saidIn(row), phrase: plainPhrase(row.phrase as string), address: row.address as string })
 
-/** The claim that stands within a passage; of several its own one, else the one whose words tell most. */
-function located({ claimId, properties }: EvidenceDraft, standing: readonly Standing[]): string | undefined {
-  if (standing.length === 0 || typeof properties.phrase !== 'string') return undefined
+/** The claims of the seeds that a passage may be of: their words stand within it. */
+function within({ properties }: EvidenceDraft, standing: readonly Standing[]): readonly Standing[] {
+  if (standing.length === 0 || typeof properties.phrase !== 'string') return []
   const [words, said] = [` ${plainPhrase(properties.phrase)} `, saidIn(properties)]
-  const within = standing.filter((one) => one.phrase !== '' && words.includes(` ${one.phrase} `) && areKin(said, one.said))
-  if (within.some(({ id }) => id === claimId)) return undefined
-  return [...within].sort((a, b) => b.phrase.length - a.phrase.length || a.id.localeCompare(b.id))[0]?.id
+  return standing.filter((one) => one.phrase !== '' && words.includes(` ${one.phrase} `) && areKin(said, one.said))
+}
+
+interface Placed { readonly passage: EvidenceDraft; readonly within: readonly Standing[] }
+
+/** Passages under the claims that stand within them. A claim whose words stand in what one document tells as two things may be either, so neither moves. */
+function moved(all: readonly Placed[]): readonly EvidenceDraft[] {
+  const keyOf = ({ sourceId }: EvidenceDraft, { id }: Standing) => `${sourceId} ${id}`
+  const told = new Map<string, Set<string>>()
+  for (const { passage, within: found } of all) for (const one of found) told.set(keyOf(passage, one), (told.get(keyOf(passage, one)) ?? new Set()).add(passage.claimId))
+  return all.map(({ passage, within: found }) => readAs(passage, located(passage.claimId, found, (one) => told.get(keyOf(passage, one))!.size === 1)))
+}
+
+/** Of several claims that stand within a passage its own one, else the one whose words tell most. */
+function located(own: string, found: readonly Standing[], isSure: (one: Standing) => boolean): string | undefined {
+  if (found.some(({ id }) => id === own)) return undefined
+  return found.filter(isSure).sort((a, b) => b.phrase.length - a.phrase.length || a.id.localeCompare(b.id))[0]?.id
 }
 
 /** A passage under another claim; what it was read as is kept, for what comes later. */

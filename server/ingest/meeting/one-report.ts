@@ -2,9 +2,9 @@ import type { Row } from '../../graph/graph.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import type { Draft } from '../record/draft.ts'
 
-/** A report that a page names is the one that seeds describe under that name: "Netherlands Design Report 2018-2020"; what stands in brackets behind it is no part of it. */
+/** A report that a page names is the one that seeds describe under that name: "Netherlands Design Report 2018-2020"; what stands in brackets behind it is no part of it, unless years do. Where two have one name, it is neither. */
 export function oneReport(draft: Draft, described: readonly Row[]): Draft {
-  const known = new Map(described.map(({ id, title }) => [nameOf(title as string), id as string]))
+  const known = byName(described)
   const same = new Map(draft.sources.flatMap(({ id, properties, text }) => {
     const report = text === undefined && properties.kind === 'IRM_REPORT' ? known.get(nameOf(String(properties.title))) : undefined
     return report === undefined ? [] : [[id, report] as const]
@@ -14,4 +14,10 @@ export function oneReport(draft: Draft, described: readonly Row[]): Draft {
   return { ...draft, sources }
 }
 
-const nameOf = (title: string): string => plainPhrase(title.replace(/\([^()]*\)/g, ' '))
+function byName(described: readonly Row[]): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const { id, title } of described) found.set(nameOf(title as string), (found.get(nameOf(title as string)) ?? new Set()).add(id as string))
+  return new Map([...found].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0]!] as const] : [])))
+}
+
+const nameOf = (title: string): string => plainPhrase(title.replace(/\((?![^()]*\d{4})[^()]*\)/g, ' '))

@@ -12,7 +12,7 @@ const [fewest, missedOfTen] = [5, 1]
 
 /** A text of which nobody says where it was saved from. */
 export interface Unaddressed { readonly text: string; readonly language: string }
-/** The document that a text is: its address, and when editors captured it. */
+/** The document that a text is: its address, and when editors captured it, where nothing of what they located has changed since. */
 export interface Told { readonly url: string; readonly capturedOn?: string }
 
 /** Of each text the document of the seeds that it is, told by the phrases that locate what seeds found there; where two would do, none. */
@@ -22,13 +22,11 @@ export async function toldDocuments(graph: Pick<Graph, 'read'>, texts: readonly 
   const documents = rows.map(({ url, capturedOn, phrases }) => ({ url: url as string, capturedOn: (capturedOn as string | null) ?? undefined, phrases: (phrases as readonly string[]).map(plainPhrase) }))
   return texts.map(({ text }) => {
     const words = ` ${plainPhrase(text)} `
-    const same = documents.filter(({ phrases }) => holds(words, phrases))
-    const { url, capturedOn } = same[0] ?? {}
-    return same.length === 1 && url !== undefined ? { url, ...(capturedOn ? { capturedOn } : {}) } : undefined
+    const [same, ...others] = documents.map((document) => ({ ...document, missed: document.phrases.filter((phrase) => !words.includes(` ${phrase} `)).length })).filter(isTold)
+    if (!same || others.length > 0) return undefined
+    return { url: same.url, ...(same.capturedOn && same.missed === 0 ? { capturedOn: same.capturedOn } : {}) }
   })
 }
 
-function holds(words: string, phrases: readonly string[]): boolean {
-  const found = phrases.filter((phrase) => words.includes(` ${phrase} `)).length
-  return found >= fewest && (phrases.length - found) * 10 <= phrases.length * missedOfTen
-}
+const isTold = ({ phrases, missed }: { readonly phrases: readonly string[]; readonly missed: number }): boolean =>
+  phrases.length - missed >= fewest && missed * 10 <= phrases.length * missedOfTen

@@ -8,12 +8,15 @@ const inALanguage = /_(en|nl|fr|es)$/
 
 /**
  * A claim is what the best reading says of it, whoever else says it too: seeds before pages, pages before the dataset, newer captures before older. From the
- * other readings come its texts in further languages, and nothing else: a status that somebody confirmed is not lowered by a reader that proposes.
+ * other readings come its texts in further languages, and nothing else: a status that somebody confirmed is not lowered by a reader that proposes. A label that stood without
+ * a value says nothing against a value that another reading has.
  */
 export function claimOf(id: string, sayings: readonly StoredSaying[]): ClaimDraft | undefined {
-  const [best, ...rest] = [...sayings].sort(byRank).map(({ says }) => JSON.parse(says) as Said)
+  const ranked = [...sayings].sort(byRank).map((one) => ({ ...one, said: JSON.parse(one.says) as Said }))
+  const newest = ranked.filter(({ weight }, at) => weight !== ranked[at - 1]?.weight)
+  const best = (newest.find(({ said }) => said.properties.state !== 'BLANK') ?? ranked[0])?.said
   if (!best) return undefined
-  const texts = rest.toReversed().map(({ properties }) => Object.fromEntries(Object.entries(properties).filter(([key]) => inALanguage.test(key))))
+  const texts = ranked.map(({ said }) => said).filter((said) => said !== best).toReversed().map(({ properties }) => Object.fromEntries(Object.entries(properties).filter(([key]) => inALanguage.test(key))))
   const properties: Properties = Object.assign({}, ...texts, best.properties)
   return { id, label: best.label, properties, refs: best.refs, hash: fingerprint([properties, best.refs]) }
 }

@@ -2,6 +2,7 @@ import { scales, scalesOf, type ScaleName } from '../../concepts/scales.ts'
 import { directedLinkKinds } from '../../concepts/vocabulary.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { Bundle, Passage, Texts, ThingKind } from '../bundle.ts'
+import type { Scope } from '../references/reference.ts'
 import type { ClaimDraft, Draft, EvidenceDraft, Origin, Properties, Ref, Said, SourceDraft, Stored, TagDraft } from './draft.ts'
 
 const labels: Readonly<Record<ThingKind, readonly string[]>> = {
@@ -122,12 +123,14 @@ function participationOf({ evidence, who, in: into, ...rest }: Bundle['participa
 const assessmentId = ({ of, indicator, scale, report, by }: Omit<Bundle['assessments'][number], 'evidence' | 'value'>): string =>
   `assessment:${fingerprint([of, indicator, scale ?? scalesOf(indicator)[0], report ?? null, by])}`
 
+const otherPlans: readonly string[] = ['earlier_plan', 'later_plan'] satisfies Scope[]
+
 /**
- * A reference is known by the commitment in whose text it stands, who speaks there, its numbers, and which it is of those with the same numbers: its words differ from language
- * to language. Resolved otherwise it is a new version.
+ * A reference is known by the commitment in whose text it stands, who speaks there, its numbers, whether another plan counts them, and which it is of those alike: its words
+ * differ from language to language. Resolved otherwise it is a new version.
  */
 function referencesOf({ references }: Bundle): readonly ReadClaim[] {
-  const alike = references.map(({ of, by, numbers, state }) => fingerprint([of, by ?? null, numbers, state === 'NOT_A_REFERENCE']))
+  const alike = references.map(({ of, by, numbers, state, scope }) => fingerprint([of, by ?? null, numbers, state === 'NOT_A_REFERENCE', otherPlans.includes(scope)]))
   const [counts, seen] = [new Map<string, number>(), new Map<string, number>()]
   const next = (turns: Map<string, number>, key: string): number => turns.set(key, (turns.get(key) ?? 0) + 1).get(key)!
   for (const key of alike) next(counts, key)

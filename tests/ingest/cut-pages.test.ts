@@ -28,3 +28,25 @@ test('a page that was cut off while it was saved ends nothing that the whole one
     expect(await brokenInvariants(graph())).toEqual([])
   }
 })
+
+test('a page with a name that only its end gives away adds nothing when it comes without that end', async () => {
+  const contact = lakePage('KE0011', 3, 'Next steps\nThe work is that of Marigold Tamsin, who counts boats.\nIt goes on for years.\nContact person: Marigold Tamsin\nEmail: marigold.tamsin@lakes.example')
+  await afresh()
+  await ingestInto(graph(), [contact], { capturedOn: undefined } as never)
+  const revision = await newestRevision(graph())
+  const cut = fileOf('cut.txt', (await text(contact.stream())).split('Contact person')[0]!)
+  const { files } = await ingestInto(graph(), [cut], { capturedOn: undefined } as never)
+  expect([files.map(({ state }) => state), await newestRevision(graph())]).toEqual([['UNCHANGED'], revision])
+  expect((await livingOf(graph())).join()).not.toContain('Marigold')
+})
+
+test('a page that has grown since another day is a newer capture of it; one that is given with a piece of it on a later day is the one that is kept', async () => {
+  await afresh()
+  const [older, newer] = [await cutAt(0.9), whole]
+  await ingestInto(graph(), [older], { capturedOn: '2022' })
+  expect((await ingestInto(graph(), [newer], { capturedOn: '2023' })).files.map(({ state }) => state)).toEqual(['NEW'])
+  const states = (await ingestInto(graph(), [newer, await cutAt(0.6)], { capturedOn: '2024' })).files.map(({ state, source }) => [state, source])
+  expect(states).toEqual([['UNCHANGED', states[0]![1]], ['UNCHANGED', states[0]![1]]])
+  expect(states[0]![1]).toMatch(/^source:/)
+  expect((await ingestInto(graph(), [older], { capturedOn: undefined } as never)).files.map(({ state }) => state)).not.toContain('NEW')
+})

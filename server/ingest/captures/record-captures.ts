@@ -22,10 +22,11 @@ export interface RecordedCaptures extends Recorded { readonly captures: readonly
 /** Records readings, in one transaction and one revision; several captures of one document are put in order first. `today` as 2026-11-28. */
 export async function recordCaptures(graph: Graph, readings: readonly ReadCapture[], today: string, delivery: Delivery, lease: Lease): Promise<RecordedCaptures> {
   const documents = [...new Set(readings.map(({ bundle }) => documentIn(bundle).id))]
-  const known = (await graph.read(capturesStatements.ofDocuments, { documents })) as unknown as readonly (KnownCapture & Saved)[]
-  const saved = readings.map(({ bundle }) => savedOf(bundle))
+  const rows = (await graph.read(capturesStatements.ofDocuments, { documents })) as unknown as readonly Omit<KnownSaved, 'day'>[]
+  const known = rows.map((row) => ({ ...row, day: dayOf(row) }))
+  const saved = readings.map(({ bundle }) => savedOf(bundle, known, today))
   const pieces = piecesAmong(saved, known)
-  const captures = placed(readings.map((reading, at) => ({ ...reading, saved: saved[at]!, isPiece: pieces.has(at) })), known, today)
+  const captures = placed(readings.map(({ bundle }, at) => ({ bundle, saved: saved[at]!, whole: pieces.get(at) })), known, today)
   const drafts = once(readings.flatMap(({ bundle, origin: originOf }, at) => {
     if (pieces.has(at)) return []
     const [capture, origin] = [captures[at]!, originOf(captures[at]!)]
@@ -37,27 +38,37 @@ export async function recordCaptures(graph: Graph, readings: readonly ReadCaptur
   return { ...(await record(graph, await meeting(graph, mergedDraft(drafts)), delivery, lease, refuseBroken)), captures }
 }
 
-function savedOf(bundle: Bundle): Saved {
-  const { id, kind, capturedOn } = documentIn(bundle)
-  return { document: id, kind, text: bundle.sourceTexts[0]!.text, capturedOn }
+type KnownSaved = KnownCapture & Saved
+
+const dayOf = ({ capturedOn, readOn }: Pick<KnownCapture, 'capturedOn' | 'readOn'>): string => capturedOn ?? readOn
+
+/** A text that is kept and read again is of the day on which it was first read. */
+function savedOf(bundle: Bundle, known: readonly KnownSaved[], today: string): Saved {
+  const { id: document, kind, capturedOn } = documentIn(bundle)
+  const { text } = bundle.sourceTexts[0]!
+  return { document, kind, text, day: capturedOn ?? known.find((one) => one.document === document && one.text === text)?.day ?? today }
 }
+
+interface Placing { readonly bundle: Bundle; readonly saved: Saved; readonly whole: Saved | undefined }
 
 /**
  * Each reading is placed among what the graph has and what was placed before; which one is the newest is known when all are. A piece of a capture is that capture, and is newer
  * than none.
  */
-function placed(readings: readonly (ReadCapture & { readonly saved: Saved; readonly isPiece: boolean })[], known: readonly (KnownCapture & Saved)[], today: string): readonly Capture[] {
-  const all = new Map<string, KnownCapture & Saved>(known.map((one) => [one.id, one]))
-  const wholeOf = (one: Saved) => [...all.values()].find((other) => isPieceOf(one, other))
-  const read = readings.map(({ bundle, saved, isPiece }) => {
-    if (isPiece) return undefined
+function placed(readings: readonly Placing[], known: readonly KnownSaved[], today: string): readonly Capture[] {
+  const all = new Map<string, KnownSaved>(known.map((one) => [one.id, one]))
+  const captureOfText = new Map<Saved, KnownCapture & { readonly isNew: boolean }>(known.map((one) => [one, { ...one, isNew: false }]))
+  for (const { bundle, saved, whole } of readings) {
+    if (whole) continue
     const capture = captureOf(bundle, [...all.values()], today)
-    all.set(capture.id, { ...capture, ...saved, capturedOn: capture.capturedOn })
-    return capture
+    all.set(capture.id, { ...capture, ...saved, day: dayOf(capture) })
+    captureOfText.set(saved, capture)
+  }
+  const wholes = [...all.values()].filter((one) => ![...all.values()].some((other) => isPieceOf(one, other)))
+  return readings.map(({ saved, whole }) => {
+    const one = captureOfText.get(whole ?? saved)!
+    return { ...one, isNew: one.isNew && !whole, newest: wholes.every((other) => other.document !== one.document || other.order <= one.order) }
   })
-  const captures = read.map((capture, at) => capture ?? { ...wholeOf(readings[at]!.saved)!, isNew: false })
-  const wholes = [...all.values()].filter((one) => !wholeOf(one))
-  return captures.map((one) => ({ ...one, newest: wholes.every((other) => other.document !== one.document || other.order <= one.order) }))
 }
 
 /** One file given twice is read once. */

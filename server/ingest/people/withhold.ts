@@ -15,6 +15,9 @@ const marks: Readonly<Record<PrivateKind, string>> = {
   contact: '[name withheld]', person: '[name withheld]', author: '[name withheld]', mail: '[e-mail withheld]', phone: '[phone withheld]',
 }
 
+/** The parts of a text between the marks that stand in it. */
+export const betweenMarks = (text: string): readonly string[] => text.split(/\[(?:name|e-mail|phone) withheld\]/)
+
 /**
  * Takes personal data out of a text before anything else sees it: names of contact persons (after labels in four languages), other persons named in running
  * text, authors, e-mail addresses and telephone numbers. A mark stands in the place of each. Institutions, functions and places stay.

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { commitmentAddress } from '../../addresses.ts'
 import { useStandpoint } from '../../standpoint.ts'
+import { InternalLink } from '../../ui/internal-link.tsx'
 import type { Change } from './change-groups.ts'
 import { differencesOf, type Difference } from './differences.ts'
 import { useChangeWords } from './use-change-words.ts'
@@ -13,11 +15,20 @@ export function ChangeItem({ change }: { readonly change: Change }) {
   return (
     <li className="verband-small">
       <strong>{kindWord(kind)}</strong>{' '}
+      <OtherEnd change={change} />
       {before === null && <ins><InOneLine differences={differences} side="after" /></ins>}
       {after === null && <del><InOneLine differences={differences} side="before" /></del>}
       {before !== null && after !== null && <OneByOne differences={differences} />}
     </li>
   )
+}
+
+/** Of a link that is still there: with which other commitment. */
+function OtherEnd({ change: { claim, thing } }: { readonly change: Change }) {
+  const { t } = useTranslation()
+  if (claim?.__typename !== 'Link') return null
+  const { code } = claim.from.id === thing?.id ? claim.to : claim.from
+  return <>{t('changes.with')} <InternalLink className="ams-link verband-code" to={commitmentAddress(code)}>{code}</InternalLink> </>
 }
 
 /** All that a claim says. */

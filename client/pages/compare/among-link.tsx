@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { LinkMark } from '../../concepts/link/link-mark.tsx'
-import { Evidence } from '../../concepts/source/evidence.tsx'
+import { Passages } from '../../concepts/source/evidence.tsx'
 import { toneOf } from '../../concepts/source/tone.ts'
 import { useKindWord } from '../../explore/table/use-kind-word.ts'
 import type { ComparisonQuery } from '../../generated/operations.ts'
@@ -17,7 +17,7 @@ export function AmongLink({ link: { kind, asserter, modality, citation, evidence
   return (
     <li>
       <p><LinkMark asserter={asserter} modality={modality} /> {said} <Tag tone={toneOf(asserter)}>{t(`asserter.${asserter}`)}</Tag></p>
-      <Evidence passages={evidence} tone={toneOf(asserter)} of={said} />
+      <Passages passages={evidence} tone={toneOf(asserter)} />
       <p><CopyButton text={citation} label={t('link.copyCitation')} /></p>
     </li>
   )

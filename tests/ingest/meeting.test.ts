@@ -12,7 +12,7 @@ const ingest = (...files: readonly InputFile[]) => ingestInto(graph(), files)
 
 const english = lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends finding out how fishers are told of the register, and who keeps the register of each lake.')
 const french = fileOf('KE0011.fr.txt', [
-  'https://www.opengovpartnership.org/fr/members/kenya/commitments/KE0011/', 'Ignorer la navigation', 'Kenya', '', 'Ouvrir le registre des lacs (KE0011)', "Vue d'ensemble", "D'un coup d'œil", "Plan d'action : Plan d'action du Kenya 2016-2018",
+  'https://www.opengovpartnership.org/fr/members/kenya/commitments/KE0011/', 'Ignorer la navigation', 'Kenya', '', 'Ouvrir le registre des lacs (KE0011)', "Plan d'action : Plan d'action du Kenya 2016-2018",
   "Cycle du plan d'action : 2016", 'Statut:', 'Institutions', 'Institution principale : Ministère des Lacs', 'Domaines politiques', 'Open Data', "Examen de l'IRM", "Rapport de l'IRM : Rapport à mi-parcours du Kenya 2016-2018", 'Description', 'Les registres sont ouverts.',
   "Résumé du statut à mi-parcours de l'IRM", '3. Ouvrir le registre des lacs', 'Prochaines étapes', "Le chercheur de l'IRM recommande de savoir comment les pêcheurs sont informés du registre, et qui tient le registre de chaque lac.",
 ].join('\n'))

@@ -49,7 +49,7 @@ async function filesIn(folder: string, seen: Set<string>): Promise<readonly stri
   if (seen.has(real)) return []
   seen.add(real)
   const files: string[] = []
-  for (const name of (await readdir(folder)).filter((one) => !one.startsWith('.') && one !== 'node_modules').sort()) {
+  for (const name of (await readdir(folder).catch(unreadable(folder))).filter((one) => !one.startsWith('.') && one !== 'node_modules').sort()) {
     const what = await stat(join(folder, name)).catch(() => undefined)
     if (what?.isFile()) files.push(join(folder, name))
     else if (what?.isDirectory()) files.push(...(await filesIn(join(folder, name), seen)))
@@ -60,8 +60,13 @@ async function filesIn(folder: string, seen: Set<string>): Promise<readonly stri
 
 /** Each file once, by the first of the paths that lead to it. */
 async function once(paths: readonly string[]): Promise<readonly string[]> {
-  const real = await Promise.all(paths.map((path) => realpath(path)))
+  const real = await Promise.all(paths.map((path) => realpath(path).catch(unreadable(path))))
   return paths.filter((_, place) => real.indexOf(real[place]!) === place)
+}
+
+/** Says that something is there but cannot be read: a link that leads nowhere, a folder of somebody else. */
+const unreadable = (path: string) => ({ code }: NodeJS.ErrnoException): never => {
+  throw new Refusal('NO_INPUT', `Expected a file or folder that can be read, got ${path} (${code}). Check whether what it leads to is there, and who may read it.`)
 }
 
 async function onDisk(path: string, from: string): Promise<InputFile> {
@@ -70,9 +75,7 @@ async function onDisk(path: string, from: string): Promise<InputFile> {
 }
 
 async function beginningOf(path: string): Promise<Buffer> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal('NO_INPUT', `Expected a file that can be read, got ${path} (${error.code}). Check who may read it.`)
-  })
+  const file = await open(path).catch(unreadable(path))
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(looked), 0, looked, 0)
     return buffer.subarray(0, bytesRead)

@@ -1,3 +1,4 @@
+import { memberKeyOf } from '../../concepts/institution/institution.ts'
 import type { InstitutionKind } from '../../concepts/vocabulary.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
@@ -55,7 +56,7 @@ export function actorIdOf(actor: NamedActor, member: string, directory: Director
 }
 
 /** Whether an id was made by reading, for a body that nobody described before: whoever names it says its name too. */
-export const isMadeByReading = (id: string): boolean => id.startsWith('institution:') && id.includes('--')
+export const isMadeByReading = (id: string): boolean => memberKeyOf(id) !== undefined
 
 /** A name as it is shown, with the short form or the translation that stands in brackets as another name: "Ministry of Finance & Planning (MoF)". */
 export function tidyName(name: string): { readonly name: string; readonly aliases: readonly string[] } {

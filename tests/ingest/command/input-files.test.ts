@@ -41,6 +41,13 @@ describe('what is to be read', () => {
     await expect(named('*.nothing')).rejects.toMatchObject({ code: 'NO_INPUT' })
   })
 
+  test('is refused with what to do where a link that is named leads nowhere', async () => {
+    await mkdir(join(folder, 'lost'))
+    await symlink('nowhere', join(folder, 'lost', 'link.txt'))
+    await expect(named('lost/*.txt')).rejects.toMatchObject({ code: 'NO_INPUT' })
+    await expect(named('lost/link.txt')).rejects.toMatchObject({ code: 'NO_INPUT' })
+  })
+
   test('has an end: of the standard input 64 MB are taken', async () => {
     const endless = Readable.from((function* () {
       for (;;) yield Buffer.alloc(1_000_000)

@@ -23,7 +23,7 @@ export async function meaningOf(embedder: TextEmbedder | null, text: string, { i
 }
 
 /** Commitments near in meaning. */
-export async function meaningMatches(reading: Reading, statement: Statement, meaning: Meaning | null, languages: readonly Language[] | null): Promise<readonly (Match & { readonly whole: boolean })[]> {
+export async function meaningMatches(reading: Reading, statement: Statement, meaning: Meaning | null, languages: readonly Language[] | null): Promise<readonly Match[]> {
   if (!meaning) return []
-  return (await reading.graph.read(statement, { vector: Array.from(meaning), nearest, floor, languages, rev: reading.rev })) as unknown as readonly (Match & { readonly whole: boolean })[]
+  return (await reading.graph.read(statement, { vector: Array.from(meaning), nearest, floor, languages, rev: reading.rev })) as unknown as readonly Match[]
 }

@@ -3,11 +3,14 @@
 // name: matches
 UNWIND $asks AS ask
 CALL (ask) {
-  CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $kept}) YIELD node, score
-  RETURN node, score
+  CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $most}) YIELD node, score
+  // Of a list that is cut anyway its best are enough: what stands far down in a long list is never among the best of all.
+  WITH collect({node: node, score: score}) AS hits
+  UNWIND CASE WHEN size(hits) < $most THEN hits ELSE hits[..$few] END AS hit
+  RETURN hit.node AS node, hit.score AS score, size(hits) = $most AS cut
 }
 // What several lists hold is looked up once.
-WITH node, collect({list: ask.list, whole: ask.whole, worth: score}) AS places
+WITH node, collect({list: ask.list, whole: ask.whole, worth: score, cut: cut}) AS places
 WHERE node:SourceText OR node.addedIn <= $rev < node.retiredIn
 CALL (node) {
   WITH node WHERE node:Thing
@@ -33,7 +36,7 @@ RETURN thing.id AS id, CASE WHEN node <> thing THEN node.id END AS via, places,
 CALL db.index.vector.queryNodes('meaning_of_commitments', $nearest, $vector) YIELD node, score
 WITH node, score WHERE score >= $floor AND ($languages IS NULL OR node.language IN $languages)
 MATCH (thing:Commitment {id: node.commitmentId}) WHERE thing.addedIn <= $rev < thing.retiredIn
-RETURN 'meaning' AS list, false AS whole, thing.id AS id, score AS worth, null AS via
+RETURN 'meaning' AS list, thing.id AS id, score AS worth, null AS via
 
 // name: dimensions
 UNWIND $ids AS id

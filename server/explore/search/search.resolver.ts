@@ -38,7 +38,7 @@ export class SearchResolver {
     // No language or type at all: nothing can be found.
     const question = languages?.length === 0 || types?.length === 0 ? null : questionWithin(text)
     const conditions = conditionsOf(filter)
-    const answer = question ? await findAll(context.reading, question, languages ?? null, types ?? null, await meaningOf(context.embedder, text, question)) : { found: [], complete: true }
+    const answer = question ? await findAll(context.reading, question, languages ?? null, types ?? null, () => meaningOf(context.embedder, text, question)) : { found: [], complete: true }
     const asked = selectionOf(info).fields
     const values = asked.has('facets') || narrows(conditions) ? await valuesOf(context.reading, answer.found.map(({ id }) => id)) : null
     const found = values ? answer.found.filter(({ id }) => passes(values.get(id)!, conditions)) : answer.found
@@ -99,7 +99,7 @@ export class SearchEdgeResolver {
 
 @Resolver(() => SearchConnectionType)
 export class SearchConnectionResolver {
-  @FieldResolver(() => Boolean, { description: `Whether totalCount and facets count every match; false where there are more than the ${mostFound} that are looked at.` })
+  @FieldResolver(() => Boolean, { description: `Whether totalCount and facets count every match; false where some words stand in so many that only the best are looked at.` })
   complete(@Root() { complete }: { readonly complete: boolean }) {
     return complete
   }

@@ -4,7 +4,7 @@ import type { Language, ThingType } from '../../concepts/vocabulary.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Reading } from '../../reading/request.ts'
-import { type Ask, asksOf, type ListName, lists, type Scope } from './asks.ts'
+import { type Ask, asksOf, type ListName, type Scope } from './asks.ts'
 import type { Values } from './facets.ts'
 import { type Found, fused, type Match } from './fusion.ts'
 import { type Meaning, meaningMatches } from './meaning.ts'
@@ -15,8 +15,11 @@ import { type ShownText, shownTexts, type StoredTexts } from './shown-texts.ts'
 const cypher = readCypher('search', file, institutionFragments)
 export const searchStatements = { matches: cypher.statement('matches'), meanings: cypher.statement('meanings'), dimensions: cypher.statement('dimensions'), labels: cypher.statement('labels'), texts: cypher.statement('texts') }
 
-/** How many of the best are found, and kept of each list on the way. */
+/** How many of the best are found. */
 export const mostFound = 1000
+/** A list of fewer matches is taken whole; of a longer one, which nobody reads to its end, the best few are. */
+const mostOfList = 1000
+const fewOfList = 250
 /** Claims and passages of a thing that are looked at for highlights. */
 const mostVia = 4
 
@@ -31,28 +34,31 @@ const prefixes: Readonly<Record<ThingType, string>> = {
   COMMITMENT: 'commitment', ACTION_PLAN: 'plan', MEMBER: 'member', INSTITUTION: 'institution', MUNICIPALITY: 'municipality', TOPIC: 'topic', PRACTICE: 'practice', ACTIVITY: 'activity', SOURCE: 'source',
 }
 
-interface AskedMatch extends Match { readonly whole: boolean }
+interface Place { readonly list: ListName; readonly whole: boolean; readonly worth: number; readonly cut: boolean }
+interface AskedMatch extends Match { readonly whole: boolean; readonly cut: boolean }
 /** A thing, with all the lists that it stands in by one text. */
-interface StoredMatch { readonly id: string; readonly via: string | null; readonly places: readonly { readonly list: ListName; readonly whole: boolean; readonly worth: number }[]; readonly begins: number | null }
+interface StoredMatch { readonly id: string; readonly via: string | null; readonly places: readonly Place[]; readonly begins: number | null }
 
-/** Everything that matches: by words in one statement where they are somewhere as they are spelt, in three at the most, and by meaning in one beside them. */
-export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null, meaning: Meaning | null = null): Promise<Answer> {
-  const scope: Scope = { languages, kinds: types?.map((type) => prefixes[type]) ?? null }
+/** Everything that matches, by words and, beside them, by meaning. */
+export async function findAll(reading: Reading, question: Question, languages: readonly Language[] | null, types: readonly ThingType[] | null, meaning: () => Promise<Meaning | null>): Promise<Answer> {
+  const near = types && !types.includes('COMMITMENT') ? [] : meaning().then((known) => meaningMatches(reading, searchStatements.meanings, known, languages))
+  const [byWords, byMeaning] = await Promise.all([wordMatches(reading, question, { languages, kinds: types?.map((type) => prefixes[type]) ?? null }), near])
+  const found = fused([...byWords, ...byMeaning])
+  return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !byWords.some(({ cut }) => cut) }
+}
+
+/** What matches by words: in one statement where they are somewhere as they are spelt, in three at the most. */
+async function wordMatches(reading: Reading, question: Question, scope: Scope): Promise<readonly AskedMatch[]> {
   const { sure, near, any } = asksOf(question, scope)
-  const ask = async (asks: readonly Ask[]) => (asks.length > 0 ? matchesIn((await reading.graph.read(searchStatements.matches, { asks, ...scope, phrase: question.phrase, kept: mostFound, rev: reading.rev })) as unknown as readonly StoredMatch[]) : [])
-  const byMeaning = types && !types.includes('COMMITMENT') ? [] : meaningMatches(reading, searchStatements.meanings, meaning, languages)
+  const ask = async (asks: readonly Ask[]) => (asks.length > 0 ? matchesIn((await reading.graph.read(searchStatements.matches, { asks, ...scope, phrase: question.phrase, most: mostOfList, few: fewOfList, rev: reading.rev })) as unknown as readonly StoredMatch[]) : [])
   const first = await ask(sure)
   const second = first.some(({ whole }) => whole) ? first : [...first, ...(await ask(near))]
-  const matches = [...(second.length > 0 ? second : await ask(any)), ...(await byMeaning)]
-  const found = fused(matches)
-  return { found: found.slice(0, mostFound), complete: found.length <= mostFound && !lists.some((list) => matches.filter((match) => match.list === list).length >= mostFound) }
+  return second.length > 0 ? second : ask(any)
 }
 
-/** The best of each list, best first: as many as are kept. */
-function matchesIn(stored: readonly StoredMatch[]): readonly AskedMatch[] {
-  const matches = stored.flatMap(({ id, via, places, begins }) => places.map(({ list, whole, worth }) => ({ list, whole, id, via, worth: list === 'beginning' ? (begins ?? 0) : worth })))
-  return lists.flatMap((list) => matches.filter((match) => match.list === list).sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)).slice(0, mostFound))
-}
+/** The places of what was found, by the lists that it stands in. */
+const matchesIn = (stored: readonly StoredMatch[]): readonly AskedMatch[] =>
+  stored.flatMap(({ id, via, places, begins }) => places.map((place) => ({ ...place, id, via, worth: place.list === 'beginning' ? (begins ?? 0) : place.worth })))
 
 /** The values of things in each dimension, in the order asked. */
 export async function valuesOf(reading: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
@@ -86,7 +92,7 @@ export async function textsOf(reading: Reading, found: readonly Found[], languag
 
 /** Has the statements of search planned, which take longest, before somebody searches. */
 export async function warmSearch(graph: Pick<Graph, 'read'>): Promise<void> {
-  const nothing = { asks: [], ids: [], found: [], phrase: '', languages: null, kinds: null, kept: 0, looked: 0, rev: 0 }
+  const nothing = { asks: [], ids: [], found: [], phrase: '', languages: null, kinds: null, most: 0, few: 0, looked: 0, rev: 0 }
   const { meanings: _, ...byWords } = searchStatements
   for (const statement of Object.values(byWords)) await graph.read(statement, nothing)
 }

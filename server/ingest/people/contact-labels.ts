@@ -3,26 +3,26 @@ const names: readonly string[] = [
   // English
   String.raw`names? of (?:the )?(?:responsible|contact|lead|focal)(?: (?:persons?|officers?|officials?|points?))?(?: representing (?:the )?(?:main action owner|lead(?:ing)? (?:agency|institution|organi[sz]ation)))?(?: (?:from|at|of|in) (?:the )?(?:lead(?:ing)? )?(?:implementing|responsible|lead)(?: (?:agency|institution|organi[sz]ation))?)?`,
   String.raw`(?:contact|responsible) (?:persons?|officers?|officials?|names?)(?: name)?`, String.raw`(?:persons?|officers?) (?:responsible|in charge)`, String.raw`(?:focal|contact) points?`, String.raw`points? of contact`,
-  String.raw`contact name`, String.raw`project (?:manager|leader)`, String.raw`(?:written|prepared|drafted|compiled|authored) by`, String.raw`authors?`, String.raw`(?:national )?irm researchers?`,
+  String.raw`contact name`, String.raw`project (?:manager|leader)`, String.raw`accountable (?:persons?|officers?|officials?)`, String.raw`names?, (?:title|position)s?(?:,? (?:and|&) (?:contact|e-?mail|phone)[^:\n]{0,40})?`, String.raw`(?:written|prepared|drafted|compiled|authored) by`, String.raw`authors?`, String.raw`(?:national )?irm researchers?`,
   // French
   String.raw`noms? (?:et pr[ée]noms? )?(?:de la |du |des |de l['’])?(?:personnes?|responsables?|contacts?|points? de contact)(?: (?:responsables?|de contact|r[ée]f[ée]rentes?))?(?: repr[ée]sentant le propri[ée]taire de l['’]action principale)?(?: (?:au sein de|de|[àa]) l['’](?:agence|institution|organisme)(?: (?:de mise en (?:œuvre|oeuvre)|responsable|charg[ée]e?[^:\n]{0,30}))?)?`,
   String.raw`personnes? (?:responsables?|(?:de |[àa] )contact(?:er)?|contacts?|ressources?)`, String.raw`points? de contact`, String.raw`points? focal|points? focaux`, String.raw`auteure?s?`, String.raw`r[ée]dig[ée] par`,
   // Spanish
-  String.raw`nombres? (?:de |del |de la |de las |de los )?(?:personas?|responsables?|contactos?|puntos? de contacto|funcionari[oa]s?)(?: (?:responsables?|de contacto))?(?: que representa al propietario de la acci[óo]n principal)?(?: (?:de|del|en) (?:la |el )?(?:agencia|instituci[óo]n|entidad|organismo)(?: (?:implementadora|responsable|ejecutora|de implementaci[óo]n))?)?`,
+  String.raw`nombres?(?: y apellidos?)? (?:de |del |de la |de las |de los )?(?:personas?|responsables?|contactos?|puntos? de contacto|funcionari[oa]s?)(?: (?:responsables?|de contacto))?(?: que representa al propietario de la acci[óo]n principal)?(?: (?:de|del|en) (?:la |el )?(?:agencia|instituci[óo]n|entidad|organismo)(?: (?:implementadora|responsable|ejecutora|de implementaci[óo]n))?)?`,
   String.raw`personas? (?:responsables?|de contacto|a contactar|encargadas?)`, String.raw`puntos? (?:de contacto|focal(?:es)?)`, String.raw`(?:funcionari[oa]|servidor(?:a)? p[úu]blic[oa]) responsable`, String.raw`responsable del compromiso`, String.raw`autor(?:a|es|as)?`, String.raw`elaborado por`, String.raw`investigador(?:a)? (?:del )?(?:irm|mri)`,
   // Dutch
-  String.raw`na(?:am|men) (?:van )?(?:de )?(?:verantwoordelijke|contactpersoon|contactpersonen)(?: persoon)?(?: namens (?:de )?(?:hoofd)?actiehouder)?`, String.raw`contactperso(?:on|nen)`, String.raw`verantwoordelijke (?:persoon|ambtenaar)`, String.raw`projectleider`, String.raw`auteurs?`, String.raw`geschreven door`,
+  String.raw`na(?:am|men) (?:van )?(?:de )?(?:verantwoordelijke|contactpersoon|contactpersonen)(?: persoon)?(?: namens (?:de )?(?:hoofd)?actiehouder)?`, String.raw`contactperso(?:on|nen)`, String.raw`aanspreekpunt(?:en)?`, String.raw`verantwoordelijke (?:persoon|ambtenaar)`, String.raw`projectleider`, String.raw`auteurs?`, String.raw`geschreven door`,
 ]
 
 /** Shorter labels, before bodies as often as before people: behind their colon or dash counts a full name alone. */
 const contacts: readonly string[] = [
-  'contacts?', 'contact (?:information|details|officials?)', '(?:lead|main|primary) contacts?', 'focals?', 'attn', '(?:commitment|project|action|programme|program) (?:holder|owner|lead|manager)s?', 'attention', 'submitted by', 'contactos?', '(?:informaci[óo]n|datos) de contacto', String.raw`contrapartes?(?: [^:\n]{2,40})?`, String.raw`enlaces?(?: [^:\n]{2,40})?`,
+  'contacts?', 'contact (?:information|details|officials?)', '(?:lead|main|primary|key) contacts?', 'focals?', '(?:implementation|implementing) (?:lead|manager|officer|official)s?', '(?:co-?)?coordinators?', 'champions?', 'attn', '(?:commitment|project|action|programme|program) (?:holder|owner|lead|manager)s?', 'attention', 'submitted by', 'contactos?', 'coordinador(?:a|es|/a|\\(a\\))?', 'titular(?:es)?', 'coord(?:inateur|inatrice|inateurs)', 'interlocut(?:eur|rice)s?', '(?:informaci[óo]n|datos) de contacto', String.raw`contrapartes?(?: [^:\n]{2,40})?`, String.raw`enlaces?(?: [^:\n]{2,40})?`,
   'coordonn[ée]es', String.raw`r[ée]f[ée]rente?s?(?: [^:\n]{2,40})?`, 'contacten',
 ]
 
 /** Labels of whoever answers for the commitment, mostly a body: a name counts where a given name, a title, an address or a number tells that it is a person's. */
 const owners: readonly string[] = [
-  'responsible', 'in charge', '(?:lead|leader|owner)s?', String.raw`responsables?(?: de (?:la )?(?:mise en (?:œuvre|oeuvre)|ejecuci[óo]n|implementaci[óo]n|seguimiento))?`, 'encargad[oa]s?', 'en charge', 'porteurs?(?: de l[’\']engagement)?', 'l[íi]der(?:es)?', 'actiehouders?', 'trekkers?',
+  'responsible', 'in charge', '(?:lead|leader|owner)s?', String.raw`responsables?(?: (?:de|du|des|del|d['’]|institucional(?:es)?|t[ée]cnicos?|technique)[^:\n]{0,50})?`, 'encargad[oa]s?', 'en charge', 'porteurs?(?: de l[’\']engagement)?', 'l[íi]der(?:es)?', 'actiehouders?', 'trekkers?',
 ]
 
 /** Labels of what follows a name in such a form, and so ends it. */
@@ -42,11 +42,12 @@ const blocks: readonly string[] = [
 const one = (list: readonly string[]): string => `(?:${list.join('|')})`
 
 export const contactLabels = {
-  /** A label and the colon or space behind it. */
-  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:(?: y | and | et | en |, ?| ?\/ ?)(?:su )?(?:position|title|function|role|department|cargo|puesto|t[íi]tulo|fonction|titre|poste|functie)s?(?!\p{L}))?(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–-]?[ \t]*\n?[ \t]*`, 'giu'),
+  /** A label, which may go on to its colon ("person responsible at the ministry:"), and the colon or space behind it. */
+  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:['’]s names?| (?:from|at|of|in|for|within|by|de|del|du|des|au|par|por|para|en|van|bij|voor) [^:：.;\n]{1,70}(?=[:：]))?(?:(?: y | and | et | en |, ?| ?\/ ?)(?:su )?(?:position|title|function|role|department|cargo|puesto|t[íi]tulo|fonction|titre|poste|functie)s?(?!\p{L}))?(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–-]?[ \t]*\n?[ \t]*`, 'giu'),
   /** The bare word of a form with its colon; also before names of other things, so that only a full name counts behind it. */
-  bareName: /(?<!\p{L})(?:full name|name|nombres?(?: y apellidos?)?|noms?(?: et pr[ée]noms?)?|naam)[ \t]*[:：][ \t]*/giu,
-  contact: new RegExp(String.raw`(?<!\p{L})${one(contacts)}[ \t]*[:：–][ \t]*`, 'giu'),
+  bareName: /(?<!\p{L})(?:full name|name|nombres?(?: y apellidos?)?|noms?(?:\(s\))?(?: et pr[ée]noms?(?:\(s\))?)?|naam)[ \t]*[:：][ \t]*/giu,
+  /** In a table the cell ends the label, or a dash between spaces. */
+  contact: new RegExp(String.raw`(?<!\p{L})${one(contacts)}(?:[ \t]*[:：–|][ \t]*|[ ]+-[ ]+|\t+)`, 'giu'),
   owner: new RegExp(String.raw`(?<!\p{L})${one(owners)}(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：–][ \t]*`, 'giu'),
   after: new RegExp(String.raw`(?<!\p{L})${one(after)}`, 'iu'),
   block: new RegExp(String.raw`(?<!\p{L})${one(blocks)}(?!\p{L})`, 'giu'),

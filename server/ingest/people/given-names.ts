@@ -8,7 +8,7 @@ const otherwise = new Set(`will mark grant may june april august art bill major 
   luz pilar consuelo rosario dolores soledad concepcion paz sol mar santos cruz reyes leon nice vitoria marina modesto salvador bernal lima cuba colombia argentina italia francia marche
   open data noor norm buddy guy gene max man eve see don do re mi jo al vi sun sung young su so an in on to no le la de du des les un une mai ma mon ton min moo hae
   beste linde roos ster vrede eerste rijk water lente zomer august noel toussaint printemps soleil victoire aimable constant clement juste prosper fortune juin marie-jeanne
-  general urban water loan belo horizonte attorney croatian visual kadir melody harmony trinity destiny journey essence blessing precious gift providence wisdom knowledge prosper progress favour miracle success goodluck sunday monday friday saturday`.split(/\s+/))
+  general peer alpha link philippine urban water loan belo horizonte attorney croatian visual kadir melody harmony trinity destiny journey essence blessing precious gift providence wisdom knowledge prosper progress favour miracle success goodluck sunday monday friday saturday`.split(/\s+/))
 
 /** Dutch, Frisian and a few other given names that the lists lack. */
 const more = `aafke aaltje ad aletta anke annelies annemiek annemieke arie arjan arjen auke barend bart bas bastiaan bauke berend berry bert boudewijn bram carolien chantal coen corine corinne cor daan diederik dirk douwe duco
@@ -16,7 +16,16 @@ const more = `aafke aaltje ad aletta anke annelies annemiek annemieke arie arjan
   jaap jacco jasper jelle jeroen jet jetske jitse job joep jolanda jolande jolien joop joris josien jurgen jurre kees klaas koen koos laurens leendert lieke liesbeth liselotte lodewijk loes lotte luuk maarten maaike machteld manon margreet
   mariska marjan marjolein marjolijn marleen marloes martijn mathijs matthijs mees merel merijn michiel mieke minke mirjam nanda nelleke niels nienke nynke onno otto pauline pieter piet rein reinier reinout renate renske rens rianne rik rinske rob robbert roelof roel
   ron ronald rosalie ruben rutger saskia siebe sietske sjoerd sjors sofie steven sybren taco teun teus theo thijs tjeerd tineke titia tom truus wendy wiebe wies willemijn wim wietske wouter yvette yvonne
-  tinatin giorgi davit levan wanjiru wanjiku kamau otieno achieng njeri olusegun chinedu ngozi adebayo emeka yaw kwame kofi ama abena efua mamadou fatoumata aminata moussa ousmane ibrahima aissatou siosaia tevita`
+  tinatin giorgi davit levan wanjiru wanjiku kamau otieno achieng njeri olusegun chinedu ngozi adebayo emeka yaw kwame kofi ama abena efua mamadou fatoumata aminata moussa ousmane ibrahima aissatou siosaia tevita
+  ketevan tamar nino eka nana zurab irakli vakhtang lasha mamuka tornike salome mariam ana lela maia khatuna otar temur armen hayk tigran vardan gevorg karen ashot anahit lusine gohar narine hasmik siranush arpine
+  batbayar enkh enkhtuya ganbold oyun oyunchimeg otgontsetseg tsetseg munkh naran altantsetseg erdene nadeesha chamara dilrukshi kumara nuwan ruwan thilak sunil anura tharanga malith ishara chathura
+  ghizlane hicham khadija rachid abdellatif abdelhak abdelkader hamza houda imane ilham laila loubna meryem mounir mustapha nabil najat nawal noureddine othmane rajae redouane saad salma samira sanae siham soufiane tarik yassine youssef zineb
+  wanjiru wanjiku wairimu njoki kiprotich kipkemoi kipchoge chebet cherono akinyi atieno odhiambo onyango ochieng mwangi karanja kariuki muthoni nyambura wambui waweru siyabonga thabo sipho nomsa lerato tshepo thandiwe kagiso
+  folake funmi adesina adewale ayodele babatunde bolanle bukola chidi chioma chukwuma damilola ebele emeka ezinne femi ifeoma ikechukwu kehinde ladidi nnamdi nkechi obinna oluwaseun olumide taiwo temitope tunde uche uchenna yetunde yemi zainab
+  akosua adwoa esi kojo kwabena kwaku kweku nana yaa moctar modou ndeye oumou cheikh khady awa babacar bineta boubacar coumba djibril mariama maimouna papa rokhaya sokhna souleymane codjo kossi koffi yao affoua akissi aya kouadio kouame konan
+  rado hery lalao tiana fanja mamy haja ravaka vola voahangy andry bambang agus dewi endang hadi indah joko kartika lestari putri rahmat ratna rini siti slamet sukma suharto teguh wahyu widodo yanti yulia
+  dragana milutin zvonimira zvonimir tihomir jadranka snezana slobodan zoran dejan biljana gordana ljubica miodrag nebojsa radmila vesna zlatica jovanka agron arben besnik blerim dritan edlira elira ermal fatmir flutura gjergj ilir klodian lindita luljeta shpresa valbona xhevdet
+  fiorella candelaria yorleny abundio heriberto xochitl itzel citlali nayeli yesenia yadira yamileth marlon wendy leydi dayana milagros altagracia eulalia lucrecia rigoberto eusebio hinemoa aroha ngaire wiremu tane`
 
 let names: ReadonlySet<string> | undefined
 

@@ -1,18 +1,21 @@
 import { contactLabels } from './contact-labels.ts'
 import type { Private } from './private.ts'
 
-const at = String.raw`(?:@|\s?[\[(]\s?(?:at|arroba|apenstaartje|@)\s?[\])]\s?)`
+const at = String.raw`(?:[@＠]|\s?[\[(]\s?(?:at|arroba|apenstaartje|@)\s?[\])]\s?)`
 const dot = String.raw`(?:\.|\s?[\[(]\s?(?:dot|punto|point|punt)\s?[\])]\s?)`
 /** Also with spaces that extraction left around the sign, and written out to fool robots. */
-const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d-]{1,63}(?:${dot}[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64}@ [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}`, 'giu')
+const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d-]{1,63}(?:${dot}[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64}@\s[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}`, 'giu')
+/** In capitals alone, since "at" and "dot" are words. */
+const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d.-]{1,63}(?: DOT [\p{L}\d-]{1,63}){1,5}/gu
 
 /** Every e-mail address in a text. */
-export const mailsIn = (text: string): readonly Private[] => [...text.matchAll(mail)].map((found) => {
+export const mailsIn = (text: string): readonly Private[] => [mail, spelled].flatMap((shape) => [...text.matchAll(shape)]).map((found) => {
   const whole = found[0].replace(/[.'-]+$/, '')
   return { kind: 'mail', start: found.index, end: found.index + whole.length, who: whole.toLowerCase() }
 })
 
-const digits = String.raw`(?:[\s().\/–-]{0,3}\d){6,14}`
+/** A slash between spaces parts two numbers. */
+const digits = String.raw`(?:(?:\/|[\s().–-]{0,3})\d){6,14}`
 const shapes: readonly RegExp[] = [
   // With a country code, after a plus or two noughts.
   new RegExp(String.raw`\+\s?\d${digits}`, 'g'), new RegExp(String.raw`(?<![\d./-])00\s?[1-9]${digits}`, 'g'),
@@ -20,28 +23,34 @@ const shapes: readonly RegExp[] = [
   /(?<![\d./:,-])0[1-9](?:[\s.-]?\d){7,9}(?!\d|[./-]\d)/g, /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?![\d-])/g, /(?<![\d.])\(0?\d{1,4}\)[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?!\d)/g,
 ]
 /** Where a telephone number is announced, or stands in a contact's block, any run of seven digits is one. */
-const announced = /(?:\b(?:tel|telephone|phone|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext)\b\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:[\s()./-]{0,3}\d){5,14})/gi
+const announced = /(?:\b(?:tel|telephone|phone|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext|contact (?:nos?|nrs?|numbers?))\b\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:(?:\/|[\s().-]{0,3})\d){5,14})/gi
 /** On one line: a year at a line's end and the number of the next item are no telephone. */
-const inBlock = /(?<![\d./-])\d(?:[^\S\n]?[().-]?[^\S\n]?\d){6,13}(?!\d)/g
+const inBlock = /(?<![\d./-])\d(?:(?:\/|[^\S\n]?[().–-]?[^\S\n]?)\d){6,13}(?!\d)/g
 const reach = 200
 
 /** Every telephone number in a text; dates, years, amounts and addresses of pages are none. */
 export function phonesIn(text: string, mails: readonly Private[]): readonly Private[] {
+  const announcements = [...text.matchAll(announced)]
   const sites = [...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const)
-  const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[contactLabels.block, contactLabels.name].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + reach] as const), ...[contactLabels.contact, contactLabels.owner].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + 80] as const)]
+  const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[contactLabels.block, contactLabels.name].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + reach] as const), ...[contactLabels.contact, contactLabels.owner].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + 80] as const), ...announcements.map((found) => [found.index, found.index + found[0].length + 40] as const)]
   const within = (places: readonly (readonly [number, number])[], start: number) => places.some(([from, to]) => start >= from && start < to)
   const found = [
     ...shapes.flatMap((shape) => [...text.matchAll(shape)].map((one) => [one.index, one[0]] as const)),
-    ...[...text.matchAll(announced)].map((one) => [one.index + one[0].length - one[1]!.length, one[1]!] as const),
+    ...announcements.map((one) => [one.index + one[0].length - one[1]!.length, one[1]!] as const),
     ...near.flatMap(([from, to]) => [...text.slice(Math.max(0, from), to + 20).matchAll(inBlock)].map((one) => [Math.max(0, from) + one.index, one[0]] as const)),
   ]
-  return found.filter(([start, number]) => !within(sites, start) && isPhone(number)).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
+  return found.filter(([start, number]) => !within(sites, start) && isPhone(number) && !ofOther.test(text.slice(Math.max(0, start - 30), start))).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
 }
 
-const dates = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d-\d{2}(?:-\d{2})?(?!\d)/
-const years = /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)+$/
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?`
+const dates = new RegExp(String.raw`(?<!\d)${day}(?:19|20)\d\d(?!\d)|(?<!\d)(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d{2}(?:-\d{2})?(?!\d)`)
+/** A year of two digits tells a day only where nothing else stands there: 22.24.49.88 is a number to ring. */
+const shortDates = new RegExp(String.raw`(?<!\d)${day}\d\d(?!\d)`, 'g')
+const years = /^(?:19|20)\d\d(?:(?:\D+(?:19|20)?\d\d)+$|\s?[-–/]\s?(?:19|20)\d\d(?!\d))/
+/** What numbers of laws, projects and boxes stand behind. */
+const ofOther = /(?<!\p{L})(?:laws?|acts?|decrees?|decisions?|orders?|resolutions?|projects?|codes?|box|room|ley|decretos?|resoluci[óo]n|acuerdo|proyectos?|c[óo]digos?|casilla|loi|d[ée]cret|arr[êe]t[ée]|ordonnance|projets?|bp|wet|besluit|kamerstuk)[ .:]*(?:no\.?|nr\.?|n[.°º]{1,2}|№|#)?\s*$/iu
 
 const isPhone = (number: string): boolean => {
   const count = number.replace(/\D/g, '').length
-  return count >= 7 && count <= 15 && !years.test(number.replace(/^\s*\(\d+\)/, '').trim()) && !(dates.test(number) && !number.startsWith('+'))
+  return count >= 7 && count <= 15 && !years.test(number.replace(/^\s*\(\d+\)/, '').trim()) && (number.startsWith('+') || !(dates.test(number) || !/\d/.test(number.replace(shortDates, ''))))
 }

@@ -10,6 +10,8 @@ const run = new RegExp(String.raw`(?<![\p{L}\d@/.-])${word}(?: {1,2}(?:(?:(?![ye
 const between = /^(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;:–-]\s*(?:[\p{L}\d .'’-]{2,60}[,;:]\s*)?)?(?:\s*(?:e-?mail|mail|correo(?: electr[óo]nico)?|courriel|email address)\b)?[\s:(<,;-]*$/iu
 /** Boxes of bodies: whoever stands beside one need not own it. */
 const shared = /^(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|secretari|press|hello|support|webmaster|opengov|open|transparen|help|enquir|public|comm|post)/
+/** "ana pardo <apardo@...": as a mail program writes it, in small letters too. */
+const sender = /(?<![\p{L}\d])(?:\p{L}{2,} ){1,3}\p{L}{2,}(?=\s?<\s?$)/u
 const before = 160
 const behind = 80
 
@@ -21,14 +23,21 @@ export function namesOfMails(text: string, mails: readonly Private[], vocabulary
   return mails.flatMap((mail) => {
     const { owner, labels } = partsOfMail(mail.who)
     const from = Math.max(0, mail.start - before)
-    return [...text.slice(from, mail.end + behind).matchAll(run)].flatMap((found): readonly Private[] => {
+    return [...senderOf(text, mail, owner), ...[...text.slice(from, mail.end + behind).matchAll(run)].flatMap((found): readonly Private[] => {
       const start = from + found.index
       const rest = text.slice(start + found[0].length, mail.start)
       // On the line above it a name stands alone.
       const beside = start < mail.start && between.test(rest) && (!rest.includes('\n') || /(?:^|\n)[ \t]*$/.test(text.slice(0, start))) && !shared.test(owner)
       return personIn(found[0], start, beside, { owner, labels }, vocabulary)
-    })
+    })]
   })
+}
+
+function senderOf(text: string, mail: Private, owner: string): readonly Private[] {
+  const from = Math.max(0, mail.start - 60)
+  const found = sender.exec(text.slice(from, mail.start))
+  if (!found || institutionWord.test(found[0]) || !found[0].split(' ').some((part) => part.length > 3 && owner.includes(lettersOf(part)))) return []
+  return [{ kind: 'person', start: from + found.index, end: from + found.index + found[0].length, who: found[0].toLowerCase() }]
 }
 
 interface MailParts { readonly owner: string; readonly labels: readonly string[] }

@@ -4,7 +4,7 @@ const one = (...words: readonly string[]): string => words.map((word) => word.re
 /** What stands before a person's name. */
 export const before = one(
   'aldus', 'onder moderatie van', 'moderatie van', 'gemodereerd door', 'gepresenteerd door', 'geschreven door', 'interview met', 'in gesprek met', 'wethouder', 'burgemeester', 'staatssecretaris', 'gedeputeerde', 'raadslid', 'kamerlid', 'procesmanager', 'projectleider', 'zegt', 'zoals', 'geeft', 'vertelt', 'droomt', 'vindt', 'volgens',
-  'interviews? (?:with|by)', 'according to', 'moderated by', 'presented by', 'written by', 'led by', 'said', 'says', 'by (?:Minister|Mayor|Professor)', 'Mayor', 'Councillor', 'Alderman', 'Senator', 'Commissioner', 'Ambassador', 'communication with', 'correspondence with',
+  'interviews? (?:with|by)', 'according to', 'moderated by', 'presented by', 'written by', 'led by', 'said', 'says', 'by (?:Minister|Mayor|Professor)', 'Mayor', 'Councillor', 'Alderman', 'Senator', 'Commissioner', 'Ambassador', 'communication with', 'correspondence with', 'e-?mails? (?:from|to)', 'comments? (?:by|from)', 'feedback (?:by|from)', 'in discussion with', 'meeting with',
   'selon', 'entretien avec', 'animée? par', 'présentée? par', 'rédigée? par', 'déclare', 'explique', 'maire', 'ministre', 'sénateur', 'député', 'según', 'entrevista (?:con|a)', 'moderad[oa] por', 'presentad[oa] por', 'dijo', 'explica', 'alcalde', 'alcaldesa', 'diputad[oa]', 'senadora?',
 )
 
@@ -23,4 +23,7 @@ export const role = one(
 )
 
 /** What a note says of whoever was asked. */
-export const asked = one('interview(?:ed)?', 'personal communication', 'e-?mail (?:communication|correspondence|exchange)', 'entretien', 'communication personnelle', 'entrevista(?:d[oa])?', 'comunicación personal', 'geïnterviewd')
+export const asked = one('interview(?:ed)?', '(?:in )?(?:discussion|conversation|correspondence) with', 'phone call', 'comments? (?:to|on|during)', 'personal communication', 'e-?mail (?:communication|correspondence|exchange)', 'entretien', 'communication personnelle', 'entrevista(?:d[oa])?', 'comunicación personal', 'geïnterviewd')
+
+/** Who heads what, right before the name: "Head of Unit ...". */
+export const heads = one('(?:head|chief|director|manager) of (?:the )?(?:unit|department|division|office|section|service|directorate)', 'chef (?:de|du) (?:service|bureau|division|département)', 'jef[ae] de (?:la )?(?:oficina|unidad|divisi[óo]n|departamento)', 'hoofd (?:van de )?afdeling')

@@ -3,7 +3,7 @@ import { isGivenName } from './given-names.ts'
 import { isNameWord, nameWordsOf, type Vocabulary, vocabularyOf } from './name-word.ts'
 import { namesOfMails } from './names-of-mail.ts'
 import { nameShape, titles } from './name-shape.ts'
-import { after, asked, before, role } from './person-cues.ts'
+import { after, asked, before, heads, role } from './person-cues.ts'
 import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
@@ -18,8 +18,8 @@ const anywhere = (shape: string, behind = ''): RegExp => new RegExp(`(?<![\\p{L}
 interface Rule { readonly shape: RegExp; readonly trim?: boolean; readonly sure: (name: string, vocabulary: Vocabulary) => boolean }
 
 const known = (name: string): boolean => isGivenName(name.split(/\s/)[0]!)
-/** San José is a town. */
-const inPlace = /(?<!\p{L})(?:San|Santa|Santo|São|Saint|Sainte|St\.?|Sint|Sankt|Puerto|Fort|Port|Villa|Ciudad|Mount|Lake) $/u
+/** San José is a town, and what begins with Te is mostly a body in Māori. */
+const inPlace = /(?<!\p{L})(?:San|Santa|Santo|São|Saint|Sainte|St\.?|Sint|Sankt|Puerto|Fort|Port|Villa|Ciudad|Mount|Lake|Te|Ngā) $/u
 const allNameWords = (name: string, vocabulary: Vocabulary): boolean => name.split(/\s/).every((part) => !/^\p{Lu}/u.test(part) || isNameWord(part, vocabulary))
 const named = (shape: string, flags = 'gu'): RegExp => new RegExp(shape, flags)
 
@@ -38,14 +38,30 @@ const rules: readonly Rule[] = [
   // (Name and Name), (Name, what they do), Name (town), Name: "..."
   { shape: named(String.raw`(?<=\()(?<name>${twoWords})(?=\)|\s(?:en|and|et|y|&)\s|,\s)`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && known(name) },
   { shape: named(String.raw`(?<=\((?:[^()\n]{3,40}\s(?:en|and|et|y|&)\s)?)(?<name>${twoWords})(?=,\s(?:${role}))`), sure: allNameWords },
-  { shape: named(String.raw`(?<![\p{L}\d])(?<name>${word})(?=\s\(\p{Lu}[\p{L}-]+\))`), sure: known },
+  { shape: named(String.raw`(?<![\p{L}\d])(?<name>${word})(?=\s\(\p{Lu}[\p{L}-]+\))`), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   { shape: named(String.raw`(?=\p{Lu})(?<=^\s*(?:\d+\.|•|-)?\s*)(?<name>${oneOrMore})(?=\s?:\s?[“"«‘])`, 'gmu'), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // Name (body), interview with the reviewer: a note
   { shape: anywhere(twoWords, String.raw`(?:\s?\([^()\n]{2,60}\))?,[^.;\n]{0,80}?\s(?:${asked})(?!\p{L})`), sure: allNameWords },
+  // Surname, Name, interview: the same as in a list of sources
+  { shape: anywhere(`${word}, ${word}`, String.raw`,[^.;\n]{0,80}?\s?(?:${asked})(?!\p{L})`), sure: (name, vocabulary) => allNameWords(name.replace(',', ''), vocabulary) },
+  // Head of unit Name Surname
+  { shape: named(String.raw`(?<![\p{L}\d])(?:${heads})\s+(?<name>${twoWords})(?=[^\S\n]*(?:[,.;(\n–-]|$))`), sure: allNameWords },
   // ..., Name Surname, ... after a word for what they do, earlier in the sentence
-  { shape: named(String.raw`(?<=(?:${role})(?!\p{L})[^.,;!?\n]{0,80},\s)(?<name>${twoWords})(?=[,.;])`), sure: allNameWords },
+  { shape: named(String.raw`(?<=(?:${role})(?!\p{L})[^.,:;!?\n]{0,80},\s)(?<name>${twoWords})(?=[,.;])`), sure: allNameWords },
   { shape: anywhere(twoWords, String.raw`,\s(?:the |de |le |la |el )?(?:${role})(?!\p{L})`), sure: allNameWords },
 ]
+
+/** Right before a telephone number: "Name Surname - 555 ...". */
+const beforePhone = new RegExp(String.raw`(?<![\p{L}\d/.@-])(?<name>${twoWords})[^\S\n]*[-–:,(|]?[^\S\n]*(?:\p{L}{3,6}[.:][^\S\n]*)?\(?$`, 'u')
+
+function namesOfPhones(text: string, phones: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
+  return phones.flatMap(({ start }): readonly Private[] => {
+    const from = Math.max(0, start - 80)
+    const found = beforePhone.exec(text.slice(from, start))
+    const name = found?.groups?.name ?? ''
+    return found && name.split(/\s/).length < 5 && allNameWords(name, vocabulary) ? [{ kind: 'person', start: from + found.index, end: from + found.index + name.length, who: name.toLowerCase() }] : []
+  })
+}
 
 /** A line in capitals is a heading, in which every word looks like every other. */
 function isCapitals(name: string, text: string, start: number): boolean {
@@ -54,8 +70,8 @@ function isCapitals(name: string, text: string, start: number): boolean {
   return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? undefined : end))
 }
 
-/** Persons named in running text or given away by an e-mail address, and everything that mentions one of them again by given name or surname. Taken are pieces known already. */
-export function personsIn(text: string, taken: readonly Private[], mails: readonly Private[] = []): readonly Private[] {
+/** Persons named in running text or given away by an e-mail address or a telephone number, and everything that mentions one of them again by given name or surname. Taken are pieces known already. */
+export function personsIn(text: string, taken: readonly Private[], mails: readonly Private[] = [], phones: readonly Private[] = []): readonly Private[] {
   const vocabulary = vocabularyOf(text)
   const free = (start: number, end: number) => taken.every((piece) => end <= piece.start || start >= piece.end)
   const direct = rules.flatMap(({ shape, trim, sure }) => [...text.matchAll(shape)].flatMap((found): readonly Private[] => {
@@ -65,7 +81,7 @@ export function personsIn(text: string, taken: readonly Private[], mails: readon
     if (name === '' || (!trim && isCapitals(name, text, start))) return []
     return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && free(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
   }))
-  const others = [...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary)].filter(({ start, end }) => free(start, end))
+  const others = [...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...namesOfPhones(text, phones, vocabulary)].filter(({ start, end }) => free(start, end))
   return withMentions(text, [...direct, ...others], taken, vocabulary)
 }
 

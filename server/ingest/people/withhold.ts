@@ -26,7 +26,7 @@ export function withhold(text: string): Withheld {
   const mails = mailsIn(text)
   const phones = phonesIn(text, mails)
   const contacts = contactNames(text)
-  const persons = personsIn(text, [...contacts, ...mails], mails)
+  const persons = personsIn(text, [...contacts, ...mails], mails, phones)
   const found = apart([...mails, ...phones, ...contacts, ...persons])
   const counts = { contact: 0, person: 0, author: 0, mail: 0, phone: 0 }
   for (const kind of Object.keys(counts) as PrivateKind[]) counts[kind] = new Set(found.filter((one) => one.kind === kind).map(({ who }) => who)).size

@@ -25,6 +25,20 @@ describe('behind the labels of a form', () => {
     ['Responsible: Vakhtang Gelbakhiani, 555 123 456', `Responsible: ${name}, ${phone}`],
     ['Commitment holder: Caoilfhionn Breathnach', `Commitment holder: ${name}`],
     ['Contact persons\nPedro Takeshima, Director\nXimena Curamil, Asesora', `Contact persons\n${name}, Director\n${name}, Asesora`],
+    ['Persons responsible from implementing agency: Belisaria Quintela (Director) and Oyarzo Mellado', `Persons responsible from implementing agency: ${name} (Director) and ${name}`],
+    ['Lic. Ramiro Gasnal Acuña (Fundación)', `Lic. ${name} (Fundación)`],
+    ['Contact person: Tlacuilo – Mazatl, Title', `Contact person: ${name} – ${name}, Title`],
+    ['Responsible official at the ministry: Zebulon Kvirika', `Responsible official at the ministry: ${name}`],
+    ['Responsible: Deputy Minister Zebulon Kvirika', `Responsible: Deputy Minister ${name}`],
+    ['Coordinador/a: Abundio Tlacuilo', `Coordinador/a: ${name}`],
+    ['Nombre y apellidos del responsable: Abundio Tlacuilo', `Nombre y apellidos del responsable: ${name}`],
+    ['Nombre: Tlacuilo Poot, Juanita', `Nombre: ${name}, ${name}`],
+    ['Responsable du suivi : Mme Ghizlane Tahiri', `Responsable du suivi : ${name}`],
+    ['Nom et prénom(s) : OUATTA Aya Larissa', `Nom et prénom(s) : ${name}`],
+    ['Aanspreekpunt: Sjaak van Zonneveld-Kroon', `Aanspreekpunt: ${name}`],
+    ['Key contact - Ladidi Okonjo-Sule', `Key contact - ${name}`],
+    ['Contact\tLadidi Okonjo-Sule\t08030000117', `Contact\t${name}\t${phone}`],
+    ['Point focal : M. Codjo Dossavi, Directeur de la planification', `Point focal : ${name}, Directeur de la planification`],
     ['Point of contact\nZviad Archuadze\nHead of unit', `Point of contact\n${name}\nHead of unit`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
@@ -38,7 +52,7 @@ describe('behind the labels of a form', () => {
     expect(seen(text)).toBe(text)
   })
 
-  test.each(['Contact person: Ministry of Finance', 'Contact: Open Data Unit', 'Responsable: Ayuntamiento de Madrid', 'Responsible: Katiba Institute', 'Responsible: Vouliwatch Athens'])('%s: a body stays', (text) => {
+  test.each(['Contact person: Ministry of Finance', 'Contact: Open Data Unit', 'Contact: Aarhus Convention', 'Contacto: Transparencia Activa', 'Directora: Transparencia, Buenos Aires; Fundación', 'Responsable: Ayuntamiento de Madrid', 'Responsible: Katiba Institute', 'Responsible: Vouliwatch Athens'])('%s: a body stays', (text) => {
     expect(seen(text)).toBe(text)
   })
 })
@@ -54,18 +68,31 @@ describe('beside an e-mail address', () => {
     ['Hivos asks: hivos [at] hivos.example', `Hivos asks: ${mail}`],
     ['Vouli Keepers, voulikeepers@mail.voulikeepers.example', `Vouli Keepers, ${mail}`],
     ['Jovanka Zekovic, jzekovic@zekovic.example', `${name}, ${mail}`],
+    ['juan tlacuilo <jtlacuilo@town.example>', `${name} <${mail}>`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
   })
 })
 
 describe('mail and telephone', () => {
-  test.each(['a.person@town.example', 'a.person [at] town.example', 'a.person @ town.example', 'A_Person+ogp@sub.town.example'])('%s', (address) => {
+  test.each(['a.person@town.example', 'a.person [at] town.example', 'a.person @ town.example', 'A_Person+ogp@sub.town.example', 'a.person＠town.example', 'a.person@\ntown.example', 'a.person AT town DOT example'])('%s', (address) => {
     expect(seen(`Write to ${address} today`)).toBe(`Write to ${mail} today`)
   })
 
   test.each(['+31 (0)6 12 34 56 78', '+ 31 (0) 6 12 34 56 78', '0031 6 12345678', '06-12345678', '010 1234567', '+995 577 12 34 56', '(55) 5523-4567', '555-123-4567', '01 23 45 67 89'])('%s', (number) => {
     expect(seen(`Ring ${number}, please`)).toBe(`Ring ${phone}, please`)
+  })
+
+  test.each([
+    ['a@b.example, 011/2646-930', `${mail}, ${phone}`], ['Tel. 22.24.49.88', `Tel. ${phone}`], ['Phone numbers: 2230 3732; 9988-7766', `Phone numbers: ${phone}; ${phone}`], ['Contact No. 77 123 4567', `Contact No. ${phone}`],
+    ['Tél : (+229) 97 12 34 56 / 21 30 11 22', `Tél : (${phone} / ${phone}`], ['Contact: J. Tlacuilo. Decree 2012345', `Contact: ${name}. Decree 2012345`],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toBe(expected)
+  })
+
+  test.each([['Sponsored by Tlacuilo Mazatl - 0917-500-2222', `Sponsored by ${name} - ${phone}`], ['Email and phone number Oyarzo Mellado, 011/3398 – 498', `Email and phone number ${name}, ${phone}`], ['Strategic Plan for 2020-2024 2. This', 'Strategic Plan for 2020-2024 2. This'], ['Term: 12/2021–12/2023\nContact: a@b.example', `Term: 12/2021–12/2023\nContact: ${mail}`],
+    ['Contact person: Tlacuilo Mazatl (Director), P.O. Box 220', `Contact person: ${name} (Director), P.O. Box 220`]])('%s', (text, expected) => {
+    expect(seen(text)).toBe(expected)
   })
 
   test('a number glued to the next label', () => {

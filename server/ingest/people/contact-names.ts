@@ -63,7 +63,7 @@ function personsOf(names: string, start: number, kind: 'author' | 'contact', voc
     const name = /\s/.test(bare) ? bare : whole
     if (at % 2 === 1 || name === '' || /^(?:\p{Lu}\.|P\.\s?O\..*)$/u.test(name) || institutionWord.test(name) || (!/\s/.test(name) && /^\p{Lu}{2,5}$/u.test(name))) return []
     // Behind a dash stands the rest of a double name, or what the person does.
-    if (/[–-]/.test(parts[at - 1] ?? '') && !name.split(/\s+/).every((word) => isNameWord(word, vocabulary))) return []
+    if (/[–-]/.test(parts[at - 1] ?? '') && !name.split(/\s+/).every((one) => isNameWord(one, vocabulary))) return []
     const begin = place + part.lastIndexOf(name)
     return [{ kind, start: begin, end: begin + name.length, who: name.toLowerCase() }]
   })

@@ -29,7 +29,7 @@ export function mentionsIn(text: string, language: Language): readonly Mention[]
 function mentionsOf(text: string, words: Words, language: Language): readonly Mention[] {
   const nouns = pattern(`${notAfter}(?:(${words.several})|(${words.one}))${notBefore}`, 'giu')
   return [...text.matchAll(nouns)].slice(0, most).flatMap((noun) => {
-    const mention = mentionAt(text, noun, words)
+    const mention = mentionAt(text, noun, words) ?? ordinalBefore(text, noun, words)
     return mention && (!words.ambiguous || language === words.language || mention.start < mention.noun) ? [mention] : []
   })
 }
@@ -48,6 +48,17 @@ function mentionAt(text: string, noun: RegExpExecArray, words: Words): Mention |
     start: noun.index - article, noun: noun.index, end: list.end, numbers: list.numbers, several, words,
     named: /^\p{Lu}/u.test(noun[0]) || /[#№º°]/.test(between) || pattern(word(words.number)).test(between),
   }
+}
+
+/** "the sixth commitment of the first plan": said of a plan an ordinal is the number; elsewhere it may be any row. */
+function ordinalBefore(text: string, noun: RegExpExecArray, words: Words): Mention | undefined {
+  const end = noun.index + noun[0].length
+  if (noun[1] !== undefined || !pattern(`^\\s+(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}${word(words.plan)}`).test(text.slice(end, end + 100))) return undefined
+  const before = /(?:^|[^\p{L}])([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, noun.index - 20), noun.index))?.[1] ?? ''
+  const place = words.ordinals.findIndex((ordinal) => pattern(`^(?:${ordinal})$`).test(before))
+  if (place < 0) return undefined
+  const start = text.lastIndexOf(before, noun.index)
+  return { start, noun: start, end, numbers: [String(place + 1)], several: false, words, named: true }
 }
 
 /** A colon behind the noun announces names only where several follow. */

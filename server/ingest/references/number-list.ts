@@ -40,10 +40,24 @@ function itemsAt(text: string, place: number, words: Words, several: boolean): r
 
 function itemAt(text: string, place: number, words: Words, several: boolean, joinedByAnd: boolean): Item | undefined {
   const first = at(one, text, place, 'uy')
+  const inWords = first ? undefined : numeralAt(text, place, words, joinedByAnd)
+  if (inWords) return { ...inWords, joinedByAnd }
   if (!first || isNoName(text, place + first[0].length, words)) return undefined
   const end = place + first[0].length
   const range = rangeAt(text, first[0], end, words, several)
   return range ?? { number: first[0], end, joinedByAnd }
+}
+
+/** "commitments seven and ten", "Commitment Nine", "compromiso décimo": only where nothing follows that they could count, and "one" not at all, which is a word of its own. */
+function numeralAt(text: string, place: number, words: Words, isSecond: boolean): { readonly number: string; readonly end: number } | undefined {
+  const { numerals, ordinals, adjectivesFollow, and } = words
+  const found = at(`[\\p{L}-]{3,}${notBefore}`, text, place)?.[0]
+  if (found === undefined) return undefined
+  const ordinal = adjectivesFollow ? ordinals.findIndex((one) => pattern(`^(?:${one})$`).test(found)) : -1
+  const number = ordinal >= 0 ? ordinal : numerals.indexOf(found.toLowerCase())
+  const end = place + found.length
+  if (number < 1 && ordinal !== 0) return undefined
+  return (isSecond ? !isNoName(text, end, words) : at(`${goesOn}|\\s+(?:${and})\\s`, text, end)) ? { number: String(number + 1), end } : undefined
 }
 
 const isNoName = (text: string, end: number, words: Words): boolean =>
@@ -51,7 +65,7 @@ const isNoName = (text: string, end: number, words: Words): boolean =>
 
 /** "6-8", "6 to 8": upwards, and with words or spaces between only where the noun says that there are several. */
 function rangeAt(text: string, from: string, end: number, words: Words, several: boolean): Item | undefined {
-  const joint = at(several ? `(?:\\s?[-–—]\\s?|\\s+(?:${words.to})\\s+)(?=\\d)` : '[-–—](?=\\d)', text, end)
+  const joint = at(several ? `(?:\\s?[-–—]\\s?|\\s+(?:${words.to})\\s+)(?=\\d)` : `(?:[-–—]|\\s+(?:${words.through})\\s+)(?=\\d)`, text, end)
   if (!joint) return undefined
   const to = at(one, text, end + joint[0].length, 'uy')
   if (!to || !isUpwards(from, to[0]) || isNoName(text, end + joint[0].length + to[0].length, words)) return undefined

@@ -15,17 +15,40 @@ const strong = /^(?:of|from|del|de|du|des|van|uit|under)/i
 /** The plan that is tied to the numbers of a mention, behind it or before it: "of the first plan", "under the 2016-2018 plan,", "the previous plan (". */
 export function attachedPlan(text: string, mention: Mention, sentence: Stretch): Attached {
   const { words } = mention
+  const before = numbered(text.slice(sentence.start, mention.start))
+  const enclosing = planAround(before, words)
+  if (enclosing && /^\s*[),;]/.test(text.slice(mention.end, mention.end + 4))) return enclosing
   const behind = numbered(text.slice(mention.end, sentence.end).replace(/^\)/, ''))
   const inBrackets = pattern(`^\\s*\\(\\s*${years}\\s*\\)`).exec(behind)
   if (inBrackets) return withYears({}, inBrackets)
-  const tie = pattern(`^\\s*(?:\\([^()]{1,120}\\)|[“"«‘][^”"»’]{1,120}[”"»’])?\\s*,?\\s*(${words.ofPlan})${notBefore}`).exec(behind)
+  const tie = pattern(`^\\s*(?:\\([^()]{1,120}\\)|[“"«‘][^”"»’]{1,120}[”"»’])?\\s*,?\\s*(${words.ofPlan})${notBefore}(?!\\s+(?:which|whom|these|them)${notBefore})`).exec(behind)
   if (tie) {
     const plan = pattern(`^([^.;:()]{0,90}?)${word(words.plan)}([^.;]{0,50})`).exec(behind.slice(tie[0].length))
-    const hint = plan ? hintOf(plan[1] ?? '', plan[2] ?? '', words) : undefined
+    if (plan && pattern(word(words.same)).test(plan[1] ?? '')) return planSpokenOf(before, words)
+    const hint = plan ? hintOf(plan[1] ?? '', plan[2] ?? '', words) : secondOf(behind.slice(tie[0].length), before, words)
     if (hint) return hint
     if (strong.test(tie[1] ?? '')) return 'foreign'
   }
-  return planBefore(numbered(text.slice(sentence.start, mention.start)), words)
+  return enclosing ?? planBefore(before, words)
+}
+
+/** "the first plan (commitment 5": the bracket is the plan's. */
+function planAround(before: string, words: Words): Attached {
+  const bracketed = pattern(`${word(words.plan)}([^.;:]{0,40}?)\\($`).exec(before.trimEnd())
+  return bracketed ? hintOf(tail(before.slice(0, bracketed.index), words), bracketed[1] ?? '', words) ?? 'foreign' : undefined
+}
+
+/** The last plan that a sentence has spoken of so far, which "the same plan" is; nothing else than the own one where it has not. */
+function planSpokenOf(before: string, words: Words): Attached {
+  const last = [...before.matchAll(pattern(`([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40})`, 'giu'))].at(-1)
+  const named = last?.[1]?.split(pattern(`.*${word(words.ofPlan)}\\s+`)).at(-1) ?? ''
+  return last ? hintOf(named, last[2] ?? '', words) ?? 'foreign' : { relative: 'OWN' }
+}
+
+/** "commitment 7 of the third plan and commitment 4 of the second": the noun is left out the second time. */
+function secondOf(behind: string, before: string, words: Words): Attached {
+  const ordinal = pattern(`^\\s*(?:the\\s+)?((?:${words.ordinals.join('|')})${notBefore})\\s*(?:[.,;)]|$)`).exec(behind)?.[1]
+  return ordinal !== undefined && pattern(word(words.plan)).test(before) ? { ordinal: ordinalIn(ordinal, words) } : undefined
 }
 
 /** "NAP2" and "plan 2" as other plans are called: the 2nd. */
@@ -34,11 +57,11 @@ const numbered = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(nap|p
 function planBefore(before: string, words: Words): Attached {
   const inPlan = `(?:${words.ofPlan}|during|durante|pendant|tijdens)\\s+([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40}?)`
   const first = pattern(`^\\s*${inPlan},?\\s*$`).exec(before)
-  const bracketed = pattern(`${word(words.plan)}([^.;:]{0,40}?)\\($`).exec(before.trimEnd())
-  const owning = pattern(`([^.;:()]{0,60}?)${word(words.plan)}[’']s?\\s*$`).exec(before)
   if (first) return hintOf(first[1] ?? '', first[2] ?? '', words) ?? 'foreign'
-  if (bracketed) return hintOf(tail(before.slice(0, bracketed.index), words), bracketed[1] ?? '', words) ?? 'foreign'
-  return owning ? hintOf(tail(owning[1] ?? '', words), '', words) ?? 'foreign' : undefined
+  const owning = pattern(`([^.;:()]{0,60}?)${word(words.plan)}[’']s?\\s*$`).exec(before)
+  if (owning) return hintOf(tail(owning[1] ?? '', words), '', words) ?? 'foreign'
+  const taking = pattern(`^([^.;:(),]{0,60}?)${word(words.plan)}[^.;:()]{0,90}?${word(words.its)}\\s*$`).exec(before)
+  return taking ? hintOf(taking[1] ?? '', '', words) ?? 'foreign' : undefined
 }
 
 /** The words at the end of a text that are part of the name of a plan, with the one before them where that may be part of it too. */

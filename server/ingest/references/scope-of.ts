@@ -1,10 +1,11 @@
 import { plainNumber } from './commitment-number.ts'
 import { isHeadingOfOther, isOwnNumber } from './headings.ts'
 import type { Mention } from './mentions.ts'
-import { attachedPlan, speaksOfOtherPlan } from './plan-hint.ts'
+import { isNearOtherPlan } from './near-other-plan.ts'
+import { attachedPlan } from './plan-hint.ts'
 import { notAfter, notBefore, pattern, word } from './pattern.ts'
 import type { OwnCommitment, PlanHint, Scope } from './reference.ts'
-import { sentenceAround, sentenceBefore, type Stretch } from './sentence.ts'
+import { sentenceAround, type Stretch } from './sentence.ts'
 
 export interface Judged { readonly scope: Scope; readonly plan?: PlanHint | undefined }
 export interface OwnList extends Stretch { readonly last: number }
@@ -18,6 +19,7 @@ export function scopeOf(text: string, mention: Mention, own: OwnCommitment, list
   if (attached === 'foreign') return { scope: 'unclear' }
   if (attached && attached.relative !== 'OWN') return { scope: 'earlier_plan', plan: attached }
   if (attached) return { scope: 'same_plan' }
+  if (pattern(`${word(mention.words.its)}\\s+$`).test(text.slice(sentence.start, mention.start))) return { scope: 'unclear' }
   if (isNearOtherPlan(text, mention, sentence, own)) return { scope: 'unclear' }
   if (isOwnPart(text, mention, sentence, own, lists)) return { scope: 'own_parts' }
   return { scope: 'same_plan' }
@@ -27,8 +29,14 @@ export function scopeOf(text: string, mention: Mention, own: OwnCommitment, list
 function isFurniture(text: string, mention: Mention, lists: readonly OwnList[]): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   if (/\|\s*$/.test(before)) return true
-  if (pattern(`${word(mention.words.pointing)}\\s+$`).test(before)) return true
+  if (isPointedAt(before, mention)) return true
   return isListItem(text, mention, lists) || (!mention.named && !mention.several && !leadsToName(text, before, mention))
+}
+
+/** "this commitment 2 ..."; but "the policy that Commitment 2 sets up" and "a plan with its Commitment 2" name one. */
+function isPointedAt(before: string, { named, words }: Mention): boolean {
+  const pointing = pattern(`${word(words.pointing)}\\s+$`).exec(before)?.[0].trim().toLowerCase()
+  return pointing !== undefined && !(named && (pointing === 'that' || pattern(`^(?:${words.its})$`).test(pointing)))
 }
 
 /** "Description of the commitment 1. Complete ... 2. Adopt ...": the number is that of an item. */
@@ -40,9 +48,9 @@ function isListItem(text: string, { numbers, noun, end }: Mention, lists: readon
   return lists.some((list) => number <= list.last && list.start <= end && end <= list.end + 4)
 }
 
-/** A noun in small letters names a commitment behind "see", "with", a bracket or an article; behind other words ("a clear commitment 12") the number is not its name. */
-function leadsToName(text: string, before: string, { start, noun, end, words }: Mention): boolean {
-  if (start < noun || /(?:^|[\n([,;:.–—-])\s*$/.test(before)) return true
+/** A noun in small letters names a commitment behind "see", "with", a bracket or an article; behind other words ("a clear commitment 12") the number is not its name, unless it is one of a plan alone (4.1). */
+function leadsToName(text: string, before: string, { start, noun, end, numbers, words }: Mention): boolean {
+  if (start < noun || /[.a-z]/i.test(numbers[0] ?? '') || /(?:^|[\n([,;:.–—-])\s*$/.test(before)) return true
   if (pattern(`${notAfter}(?:${words.leads})\\s*$`).test(before)) return true
   // "commitment 4 of the third action plan": nothing else is counted so.
   if (pattern(`^\\s*(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}${word(words.plan)}`).test(text.slice(end, end + 100))) return true
@@ -51,12 +59,6 @@ function leadsToName(text: string, before: string, { start, noun, end, words }: 
 
 /** "previous Commitment 6" is of another plan, or only stands before in the text. */
 const isOfOtherTime = (text: string, { start, words }: Mention): boolean => pattern(`${word(`${words.previous}|earlier`)}\\s+$`).test(text.slice(Math.max(0, start - 24), start))
-
-/** A plan that is spoken of nearby, but not tied to the numbers, may be the one they are of. */
-function isNearOtherPlan(text: string, { words }: Mention, sentence: Stretch, own: OwnCommitment): boolean {
-  const before = sentenceBefore(text, sentence)
-  return speaksOfOtherPlan(text.slice(before.start, sentence.end), words, { startYear: own.planStartYear, ordinal: own.planSequence })
-}
 
 /** In the text of a plan low numbers may be the commitment's own points, unless the sentence speaks of other commitments. */
 function isOwnPart(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment, lists: readonly OwnList[]): boolean {

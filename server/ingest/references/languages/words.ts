@@ -17,6 +17,8 @@ export interface Words {
   /** Before the last number of a list; between the ends of a range; "number" between noun and number. */
   readonly and: string
   readonly to: string
+  /** Between the ends of a range even behind a noun in the singular: "commitment 1 through 3". */
+  readonly through: string
   readonly number: string
   /** What is counted where a number is no name. */
   readonly counted: string
@@ -32,6 +34,15 @@ export interface Words {
   readonly previous: string
   readonly next: string
   readonly current: string
+  /** "the same plan" is the one spoken of before; "its commitment" is one of whatever the sentence is about. */
+  readonly same: string
+  readonly its: string
+  /** Begins a part of a sentence that speaks of something else. */
+  readonly contrast: string
+  /** Tells what an earlier commitment was. */
+  readonly past: string
+  /** One, two ... in words. */
+  readonly numerals: readonly string[]
   /** What makes plain that another commitment is spoken of. */
   readonly other: string
   /** Statements that become links. */

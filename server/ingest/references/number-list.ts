@@ -53,7 +53,7 @@ function numeralAt(text: string, place: number, words: Words, isSecond: boolean)
   const { numerals, ordinals, adjectivesFollow, and } = words
   const found = at(`[\\p{L}-]{3,}${notBefore}`, text, place)?.[0]
   if (found === undefined) return undefined
-  const ordinal = adjectivesFollow ? ordinals.findIndex((one) => pattern(`^(?:${one})$`).test(found)) : -1
+  const ordinal = adjectivesFollow ? ordinals.findIndex((form) => pattern(`^(?:${form})$`).test(found)) : -1
   const number = ordinal >= 0 ? ordinal : numerals.indexOf(found.toLowerCase())
   const end = place + found.length
   if (number < 1 && ordinal !== 0) return undefined

@@ -148,6 +148,13 @@ describe('other wordings', () => {
     expect([bundle.topicTags.filter(({ of }) => of === 'commitment:GH0099').length > 2, bundle.participations.length]).toEqual([true, 3])
   })
 
+  test('a word for the stars that nobody knows takes nothing away, even where the description has lost its heading', () => {
+    const { bundle } = read(asText(madeUpPages.senegal).replace('Étoilé:', 'Parsemé d’astres :').replace('\nDescription\n', '\nDescription de l’objet\n'))
+    const state = (indicator: string) => bundle.assessments.find((one) => one.indicator === indicator)?.state
+    expect([state('STARRED'), state('EARLY_RESULTS'), state('VERIFIABLE'), state('COMPLETION')]).toEqual(['PENDING', 'PENDING', 'RATED', 'PENDING'])
+    expect(bundle.assessments.flatMap(({ report }) => (report ? [report] : [])).filter((report) => /astres/.test(report))).toEqual([])
+  })
+
   test('what the reviewer recommends outside a list of next steps', () => {
     expect(read(ghana.replace('Next steps', 'Results so far')).bundle.findings).toHaveLength(3)
   })

@@ -2,7 +2,7 @@ import { isListOfAreas } from '../languages/areas.ts'
 import type { FieldName } from '../languages/language-table.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { headingOf, labelOf, type Labelled } from './labels.ts'
-import { joined, type Span, spanOf } from './span.ts'
+import { joined, partOf, type Span, spanOf } from './span.ts'
 import { isClosed, valuesIn } from './values.ts'
 
 /** A label of the header and its value, which may go on for several lines. */
@@ -17,6 +17,7 @@ const long: readonly FieldName[] = ['lead', 'support', 'involved', 'areas', 'irm
 const signs: Readonly<Partial<Record<FieldName, string>>> = { areas: ', ', irmReport: ', ' }
 const longestRemark = 120
 const mostRemarks = 50
+const unknownValue = /^(\p{L}[^:：]{2,40})[:：]\s*(\S.{0,60})$/u
 const unknownLabel = /^[^:]{2,60}:(?:\s|$)/
 
 /** Reads the labels of a header with their values; what is no label, value or known heading becomes a remark. */
@@ -29,7 +30,7 @@ export function headerOf(lines: readonly Line[]): Header {
     open = undefined
   }
   for (const line of lines.filter((one) => !isBlank(one))) {
-    const labelled = labelOf(line) ?? (open?.labelled.name === 'areas' || fields.has('areas') ? undefined : unlabelledAreas(line))
+    const labelled = labelOf(line) ?? starsBetween(fields, open?.labelled, line) ?? (open?.labelled.name === 'areas' || fields.has('areas') ? undefined : unlabelledAreas(line))
     const heading = labelled ? undefined : headingOf(line)
     if (labelled || heading) close()
     if (labelled) open = { labelled, more: [] }
@@ -42,6 +43,13 @@ export function headerOf(lines: readonly Line[]): Header {
 
 /** Policy areas that stand there without their label. */
 const unlabelledAreas = (line: Line): Labelled | undefined => (isListOfAreas(line.text) ? { name: 'areas', label: '', value: spanOf(line), line } : undefined)
+
+/** Translators call the stars by ever new words: what stands behind the reports with a value of the stars is their label. */
+function starsBetween(fields: ReadonlyMap<FieldName, HeaderField>, before: Labelled | undefined, line: Line): Labelled | undefined {
+  const [whole, label = '', value = ''] = unknownValue.exec(line.text) ?? []
+  if (before?.name !== 'irmReport' || fields.has('starred') || whole === undefined || !valuesIn('starred', value)?.length) return undefined
+  return { name: 'starred', label: label.trim(), value: partOf(line, whole.length - value.length), line }
+}
 
 /** Of a label that stands there twice the first value that is one counts. */
 function keep(fields: Map<FieldName, HeaderField>, { name, label, value, line }: Labelled, more: readonly Span[]): void {

@@ -2,7 +2,7 @@ import type { FieldName, HeadingName } from '../languages/language-table.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { headingOf, labelOf } from './labels.ts'
 import { splitLine } from './split-line.ts'
-import { valuesIn } from './values.ts'
+import { isClosed, valuesIn } from './values.ts'
 
 /** The parts of a page about a commitment, each with its lines; the title's line and what is above it belong to none. */
 export interface Sections {
@@ -101,11 +101,17 @@ function afterReview(header: readonly Line[], review: number): number {
     const heading = headingOf(line)
     const open = before && labelOf(before)
     const isValue = open?.value.text === '' && (open.name === 'irmReport' || (valuesIn(open.name, line.text)?.length ?? 0) > 0)
-    if (!isValue && !labelOf(line) && !(heading && inHeader.includes(heading))) return at
+    if (!isValue && !labelOf(line) && !(heading && inHeader.includes(heading)) && !isBeforeRatings(header.slice(at + 1))) return at
     before = line
   }
   return header.length
 }
+
+/** A line above labels of the reviewer's with their values is one of theirs, though nobody knows its words. */
+const isBeforeRatings = (rest: readonly Line[]): boolean => rest.filter((line) => !isBlank(line)).slice(0, 3).some((line) => {
+  const label = labelOf(line, 'exact')
+  return label !== undefined && isClosed(label.name) && (valuesIn(label.name, label.value.text)?.length ?? 0) > 0
+})
 
 function afterLastLabel(header: readonly Line[]): number {
   const last = header.findLastIndex((line) => {

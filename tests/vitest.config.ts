@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LookersFirst } from './setup/lookers-first.ts'
 
 /** A suite takes all tests of its folders and of folders in them; of one that ends in a slash only its own. */
 interface Suite { readonly name: string; readonly folders: readonly string[]; readonly turn: number; readonly needsGraph?: true }
@@ -31,6 +32,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
+    sequence: { sequencer: LookersFirst },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: suites.map(projectOf),
   },

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../server/graph/graph.ts'
 import type { Statement } from '../../server/graph/statement.ts'
-import { seededGraph } from '../setup/seeded-graph.ts'
+import { seedsToLookAt } from '../setup/seeded-graph.ts'
 import { everyStatement, unexplained } from './every-statement.ts'
 import { type Operator, wideParts } from './query-plan.ts'
 
@@ -13,7 +13,7 @@ const [migrating, answering] = [everyStatement.filter(isMigration), everyStateme
 
 let graph: Graph
 beforeAll(async () => {
-  graph = await seededGraph()
+  graph = await seedsToLookAt()
 })
 afterAll(() => graph.close())
 

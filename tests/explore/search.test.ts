@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../server/graph/graph.ts'
 import { type AskedHub, askedHub, type Variables } from '../setup/asked-hub.ts'
-import { seededGraph } from '../setup/seeded-graph.ts'
+import { seedsToLookAt } from '../setup/seeded-graph.ts'
 
 let graph: Graph
 let hub: AskedHub
 beforeAll(async () => {
-  graph = await seededGraph()
+  graph = await seedsToLookAt()
   hub = await askedHub(graph)
 })
 afterAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../server/graph/graph.ts'
 import { type Known, knownIn } from '../../server/ingest/resolve/known.ts'
-import { seededGraph } from '../setup/seeded-graph.ts'
+import { seedsToLookAt } from '../setup/seeded-graph.ts'
 
 let graph: Graph
 let known: Known
 beforeAll(async () => {
-  graph = await seededGraph()
+  graph = await seedsToLookAt()
   known = await knownIn(graph)
 })
 afterAll(() => graph.close())

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../server/graph/graph.ts'
-import { seededGraph } from '../setup/seeded-graph.ts'
+import { seedsToLookAt } from '../setup/seeded-graph.ts'
 import { look } from './graph-dump.ts'
 
 /** Pages as they were captured, with the persons on them. They lie beside the repository where the hub is developed, and nowhere else. */
@@ -14,7 +14,7 @@ const phone = /(?:\+|\b00)31[\s()\d-]{8,}|\b0[1-9]\d?[\s-]?\d{6,8}\b|\b06[\s-]?(
 let graph: Graph
 let texts: readonly { readonly id: string; readonly key: string; readonly text: string }[]
 beforeAll(async () => {
-  graph = await seededGraph()
+  graph = await seedsToLookAt()
   texts = (await graph.read(look.texts)) as unknown as typeof texts
 })
 afterAll(() => graph.close())

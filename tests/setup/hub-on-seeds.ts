@@ -1,14 +1,14 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { Graph } from '../../server/graph/graph.ts'
 import { type AskedHub, askedHub } from './asked-hub.ts'
-import { seededGraph } from './seeded-graph.ts'
+import { seedsToLookAt } from './seeded-graph.ts'
 
 /** For the tests of one file: a hub over what the seeds say, there before the first and gone after the last. */
 export function hubOnSeeds(): Omit<AskedHub, 'stop' | 'address'> & { graph(): Graph; address(): string } {
   let graph: Graph
   let hub: AskedHub
   beforeAll(async () => {
-    graph = await seededGraph()
+    graph = await seedsToLookAt()
     hub = await askedHub(graph)
   })
   afterAll(async () => {

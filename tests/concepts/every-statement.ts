@@ -32,8 +32,8 @@ import { commitmentsTableStatements } from '../../server/http/exports/commitment
 import { linksTableStatements } from '../../server/http/exports/links-table.ts'
 import { keptPagesStatements } from '../../server/ingest/captures/kept-pages.ts'
 import { capturesStatements } from '../../server/ingest/captures/record-captures.ts'
-import { meetingStatements } from '../../server/ingest/meeting/meeting.ts'
-import { toldDocumentsStatements } from '../../server/ingest/meeting/told-documents.ts'
+import { sameClaimStatements } from '../../server/ingest/same-claim/same-claim.ts'
+import { sameDocumentStatements } from '../../server/ingest/same-claim/same-document.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
 import { corpusStatements } from '../../server/overlap/corpus.ts'
 import { overlapRunStatements } from '../../server/overlap/overlap-run.ts'
@@ -45,7 +45,7 @@ type Statements = Readonly<Record<string, Statement>>
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
   pathsStatements, peersStatements, memberPeersStatements, toldStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements, keptPagesStatements, meetingStatements, toldDocumentsStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements, keptPagesStatements, sameClaimStatements, sameDocumentStatements,
   corpusStatements, overlapRunStatements, overlapStatements,
 ]
 

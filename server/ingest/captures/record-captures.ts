@@ -3,7 +3,7 @@ import { refuseBroken } from '../../graph/invariants.ts'
 import type { Lease } from '../../graph/lease.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Bundle } from '../bundle.ts'
-import { meeting } from '../meeting/meeting.ts'
+import { asSameClaims } from '../same-claim/same-claim.ts'
 import { type Draft, mergedDraft, type Origin } from '../record/draft.ts'
 import { type Delivery, record, type Recorded } from '../record/record.ts'
 import { type Capture, captureOf, documentIn, draftOfCapture, type KnownCapture } from './capture.ts'
@@ -35,7 +35,7 @@ export async function recordCaptures(graph: Graph, readings: readonly ReadCaptur
     const before = known.filter((one) => isPieceOf(one, saved[at]!)).map(({ id }) => id)
     return [{ key: `${capture.id} ${origin.id}`, draft: { ...draft, origins: [...draft.origins, ...before] } }]
   }))
-  return { ...(await record(graph, await meeting(graph, mergedDraft(drafts)), delivery, lease, refuseBroken)), captures }
+  return { ...(await record(graph, await asSameClaims(graph, mergedDraft(drafts)), delivery, lease, refuseBroken)), captures }
 }
 
 type KnownSaved = KnownCapture & Saved

@@ -6,7 +6,7 @@ import type { Bundle } from '../bundle.ts'
 import { type Capture, documentIn } from '../captures/capture.ts'
 import { pagesToReadAgain } from '../captures/kept-pages.ts'
 import { recordCaptures, type RecordedCaptures } from '../captures/record-captures.ts'
-import { toldDocuments } from '../meeting/told-documents.ts'
+import { sameDocuments } from '../same-claim/same-document.ts'
 import type { KeptPage } from '../pages/captured-file.ts'
 import type { Known } from '../resolve/known.ts'
 import { knownWith } from '../resolve/known-with.ts'
@@ -52,7 +52,7 @@ async function readAll(files: readonly InputFile[], at: Ingesting): Promise<read
 /** A page that does not say where it was saved from, and whose words are those of a document that seeds speak of, is read as that document. */
 async function addressed(pages: readonly OnePage[], { graph, tools, known, asked }: Ingesting): Promise<readonly OnePage[]> {
   const open = pages.flatMap((page) => ('refused' in page.read || documentIn(page.read.bundle).url !== undefined ? [] : [{ page, kept: keptOf(page.read.bundle) }]))
-  const told = await toldDocuments(graph, open.map(({ kept }) => kept))
+  const told = await sameDocuments(graph, open.map(({ kept }) => kept))
   const again = new Map(open.flatMap(({ page, kept }, place) => (told[place] ? [[page, tools.readKept({ ...kept, ...told[place], ...(asked.capturedOn ? { capturedOn: asked.capturedOn } : {}) }, known)] as const] : [])))
   return pages.map((page) => ({ ...page, read: again.get(page) ?? page.read }))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { areKin } from '../../../server/ingest/meeting/kin.ts'
-import { oneReport } from '../../../server/ingest/meeting/one-report.ts'
+import { mayBeOne } from '../../../server/ingest/same-claim/may-be-one.ts'
+import { asSameReports } from '../../../server/ingest/same-claim/same-report.ts'
 import { claimOf } from '../../../server/ingest/record/claim-of.ts'
 import type { Draft, Properties, Said } from '../../../server/ingest/record/draft.ts'
 
@@ -14,7 +14,7 @@ describe('two claims', () => {
     ['a milestone and itself, where one has no label', said('Milestone', {}, 'HAS_MILESTONE'), said('Milestone', { label: '3.1' }, 'HAS_MILESTONE')],
     ['what editors could tell of a reference that is unclear to a reader', said('Reference', { numbers: ['2'], by: 'IRM', scope: 'same_plan' }), said('Reference', { numbers: ['2'], by: 'IRM', scope: 'unclear' })],
   ])('may be one: %s', (_, one, other) => {
-    expect([areKin(one, other), areKin(other, one)].map(String)).toEqual(['true', 'true'])
+    expect([mayBeOne(one, other), mayBeOne(other, one)].map(String)).toEqual(['true', 'true'])
   })
 
   test.each([
@@ -25,7 +25,7 @@ describe('two claims', () => {
     ['references in the texts of two', said('Reference', { numbers: ['2'], by: 'IRM', scope: 'same_plan' }), said('Reference', { numbers: ['2'], by: 'ACTION_PLAN', scope: 'same_plan' })],
     ['references to two plans', said('Reference', { numbers: ['2'], by: 'IRM', scope: 'same_plan' }), said('Reference', { numbers: ['2'], by: 'IRM', scope: 'earlier_plan' })],
   ])('are two: %s', (_, one, other) => {
-    expect([areKin(one, other), areKin(other, one)].map(String)).toEqual(['false', 'false'])
+    expect([mayBeOne(one, other), mayBeOne(other, one)].map(String)).toEqual(['false', 'false'])
   })
 })
 
@@ -48,7 +48,7 @@ describe('a report that a page names', () => {
       { id: 'source:named', properties: { kind: 'IRM_REPORT', title: 'Kenya IRM Report (2016-2018)' }, cites: [], origin: 'source:page', weight: 1 },
     ],
   }
-  const cited = (...titles: readonly string[]) => oneReport(page, titles.map((title, place) => ({ id: `source:${place}`, title }))).sources[0]!.cites
+  const cited = (...titles: readonly string[]) => asSameReports(page, titles.map((title, place) => ({ id: `source:${place}`, title }))).sources[0]!.cites
   test.each([
     ['is that of its years', ['Kenya IRM Report (2013-2015)', 'Kenya IRM Report (2016-2018)', 'Kenya IRM Report (2019-2021)'], ['source:1']],
     ['is that behind whose name other brackets stand', ['Kenya IRM Report 2016-2018 (final version)'], ['source:0']],

@@ -3,7 +3,7 @@ import { plainPhrase } from '../../shared/plain-words.ts'
 import type { Draft } from '../record/draft.ts'
 
 /** A report that a page names is the one that seeds describe under that name: "Netherlands Design Report 2018-2020"; what stands in brackets behind it is no part of it, unless years do. Where two have one name, it is neither. */
-export function oneReport(draft: Draft, described: readonly Row[]): Draft {
+export function asSameReports(draft: Draft, described: readonly Row[]): Draft {
   const known = byName(described)
   const same = new Map(draft.sources.flatMap(({ id, properties, text }) => {
     const report = text === undefined && properties.kind === 'IRM_REPORT' ? known.get(nameOf(String(properties.title))) : undefined

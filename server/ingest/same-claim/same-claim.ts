@@ -4,13 +4,13 @@ import { readCypher } from '../../graph/statement.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import type { Draft, EvidenceDraft, Said } from '../record/draft.ts'
 import { evidenceDraft } from '../record/draft-of.ts'
-import { areKin } from './kin.ts'
-import file from './meeting.cypher?raw'
-import { oneReport } from './one-report.ts'
+import { mayBeOne } from './may-be-one.ts'
+import file from './same-claim.cypher?raw'
+import { asSameReports } from './same-report.ts'
 
-const { statement } = readCypher('meeting', file)
+const { statement } = readCypher('same-claim', file)
 /** Statements of this file, for the check that explains them all. */
-export const meetingStatements = { standing: statement('standing'), metElsewhere: statement('metElsewhere'), reports: statement('reports') }
+export const sameClaimStatements = { standing: statement('standing'), metElsewhere: statement('metElsewhere'), reports: statement('reports') }
 
 /** A claim of the seeds where it stands: its words in a document at an address. */
 interface Standing { readonly id: string; readonly said: Said; readonly phrase: string; readonly address: string }
@@ -20,20 +20,20 @@ interface Standing { readonly id: string; readonly said: Said; readonly phrase: 
  * is of its sort, about its thing, and located in the same document by words within the passage. What another language of the page numbers alike goes along, but not to a
  * claim that seeds locate in the passage's own document: there the words decide.
  */
-export async function meeting(graph: Pick<Graph, 'read'>, draft: Draft): Promise<Draft> {
+export async function asSameClaims(graph: Pick<Graph, 'read'>, draft: Draft): Promise<Draft> {
   const addresses = addressesIn(draft)
-  const standing = (await graph.read(meetingStatements.standing, { addresses: [...new Set(addresses.values())], live })).map(standingOf)
+  const standing = (await graph.read(sameClaimStatements.standing, { addresses: [...new Set(addresses.values())], live })).map(standingOf)
   const standingAt = (sourceId: string) => standing.filter(({ address }) => address === addresses.get(sourceId))
   const placed = moved(draft.evidence.map((passage) => ({ passage, within: within(passage, standingAt(passage.sourceId)) })))
   const ids = [...new Set(placed.map(({ claimId }) => claimId))]
-  const elsewhere = await graph.read(meetingStatements.metElsewhere, { ids, origins: draft.origins, live })
+  const elsewhere = await graph.read(sameClaimStatements.metElsewhere, { ids, origins: draft.origins, live })
   const met = targets([...elsewhere.map((row) => ({ readAs: row.readAs as string, id: row.id as string, said: saidIn(row) })), ...placed.flatMap(movedFrom)])
   const evidence = placed.map((passage) => {
     if (passage.properties.readAs !== undefined) return passage
     const id = met.get(turnOf(passage.claimId, saidIn(passage.properties)))
     return standingAt(passage.sourceId).some((one) => one.id === id) ? passage : readAs(passage, id)
   })
-  return oneReport({ ...draft, evidence }, await graph.read(meetingStatements.reports, { live }))
+  return asSameReports({ ...draft, evidence }, await graph.read(sameClaimStatements.reports, { live }))
 }
 
 /** The documents of a draft whose text it brings, and their addresses. Rows of a dataset share one, which tells nothing of where in it something stands. */
@@ -47,7 +47,7 @@ const standingOf = (row: Row): Standing => ({ id: row.id as string, said: saidIn
 function within({ properties }: EvidenceDraft, standing: readonly Standing[]): readonly Standing[] {
   if (standing.length === 0 || typeof properties.phrase !== 'string') return []
   const [words, said] = [` ${plainPhrase(properties.phrase)} `, saidIn(properties)]
-  return standing.filter((one) => one.phrase !== '' && words.includes(` ${one.phrase} `) && areKin(said, one.said))
+  return standing.filter((one) => one.phrase !== '' && words.includes(` ${one.phrase} `) && mayBeOne(said, one.said))
 }
 
 interface Placed { readonly passage: EvidenceDraft; readonly within: readonly Standing[] }

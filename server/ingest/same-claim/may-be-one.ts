@@ -10,7 +10,7 @@ const named: Readonly<Record<string, readonly string[]>> = { Assessment: ['repor
 const subjects = ['ABOUT', 'IN', 'ASSESSED', 'HAS_MILESTONE']
 
 /** Whether two claims may be one: of one sort, by one body where a body takes part, and about one thing at least. */
-export function areKin(one: Said, other: Said): boolean {
+export function mayBeOne(one: Said, other: Said): boolean {
   return sorts[one.label] !== undefined && sortOf(one) === sortOf(other) && !toldApart(one, other) && subjectsOf(one).some((subject) => subjectsOf(other).includes(subject))
 }
 

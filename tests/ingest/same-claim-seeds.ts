@@ -14,7 +14,7 @@ export const newsPhrases = ['de kade als huiskamer', 'bewoners die zelf baggeren
  * Seeds that speak, in own words, of what a reviewer recommends on a page of Kenya (that of lake-pages.ts) and of what a news page says of two towns. The address of the page is
  * written otherwise than the site writes it; that of the news is no more than its site.
  */
-export const meetingSeeds: Readonly<Record<string, string>> = {
+export const sameClaimSeeds: Readonly<Record<string, string>> = {
   'sources.yaml': `${small['sources.yaml']}  - {id: "source:lake-page", kind: COMMITMENT_PAGE, title: Page of the lakes, url: "http://opengovpartnership.org/members/kenya/commitments/KE0011", language: EN}
   - {id: "source:news", kind: NEWS, title: News of the harbours, url: "https://harbours.example/", language: NL, capturedOn: "2017-10"}
 `,

@@ -5,7 +5,7 @@ import { newestRevision } from '../setup/empty-graph.ts'
 import { hubOfOwn } from '../setup/hub-of-own.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
 import { lakePage, pageWith } from './lake-pages.ts'
-import { meetingSeeds, newsPhrases } from './meeting-seeds.ts'
+import { sameClaimSeeds, newsPhrases } from './same-claim-seeds.ts'
 
 const { graph, hub, afresh } = hubOfOwn()
 const ingest = (...files: readonly InputFile[]) => ingestInto(graph(), files)
@@ -24,7 +24,7 @@ const [seeds, inEnglish, inFrench] = ['source:lake-page', 'source:page-ke0011-en
 
 describe('what a page recommends', () => {
   test('is one with what seeds say of it in own words, and gives them its passage', async () => {
-    await afresh(meetingSeeds)
+    await afresh(sameClaimSeeds)
     await ingest(english)
     expect(await passages()).toEqual([['finding:lakes-name-a-keeper', [seeds, inEnglish]], ['finding:lakes-tell-fishers', [seeds, inEnglish]]])
     expect((await commitment()).findings.map(({ text }) => text).sort()).toEqual(['Say how those who fish hear of it.', 'Say who looks after the register.'])
@@ -34,7 +34,7 @@ describe('what a page recommends', () => {
   test('is the same in another language where both count alike, whichever is read first', async () => {
     const whole = [['finding:lakes-name-a-keeper', [seeds, inEnglish, inFrench]], ['finding:lakes-tell-fishers', [seeds, inEnglish, inFrench]]]
     for (const order of [[[french], [english]], [[french, english]]]) {
-      await afresh(meetingSeeds)
+      await afresh(sameClaimSeeds)
       for (const files of order) await ingest(...files)
       expect(await passages()).toEqual(whole)
       expect((await commitment()).references).toHaveLength(1)
@@ -46,7 +46,7 @@ describe('what a page recommends', () => {
   })
 
   test('stays apart where its words are not those that seeds locate', async () => {
-    await afresh(meetingSeeds)
+    await afresh(sameClaimSeeds)
     await ingest(lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends finding out how fishers are told of the register. The ministry should count the boats of all lakes.'))
     expect((await passages()).map(([id, at]) => [id, at.length])).toEqual([['finding:ke0011-recommendation-2-of-2', 1], ['finding:lakes-name-a-keeper', 1], ['finding:lakes-tell-fishers', 2]])
   })
@@ -54,7 +54,7 @@ describe('what a page recommends', () => {
 
 describe('a page whose passage was rewritten', () => {
   test('does not go along with its French page to what seeds locate in other words of it', async () => {
-    await afresh(meetingSeeds)
+    await afresh(sameClaimSeeds)
     await ingest(english, french)
     await ingestInto(graph(), [await pageWith(english, ['finding out how fishers are told of the register', 'finding out how many boats there are'])], { capturedOn: '2023-01' })
     const rewritten = (await commitment()).findings.find(({ text }) => text.includes('boats'))
@@ -70,7 +70,7 @@ const pilot = (label: string) => `milestones:
   - {id: "KE0011/pilot", of: "commitment:KE0011", ${label} text: {en: Try it.}, evidence: [{source: "source:lake-page", phrase: "pilot in three towns"}]}
 `
 const labelsWith = async (seedsLabel: string) => {
-  await afresh({ ...meetingSeeds, 'pilot.yaml': pilot(seedsLabel) })
+  await afresh({ ...sameClaimSeeds, 'pilot.yaml': pilot(seedsLabel) })
   await ingest(await pageWith(lakePage('KE0011', 3), ['Registers of lakes are opened to all.', 'Milestones | Start date | End date\n3.1 Run a pilot in three towns | January 2017 | March 2017\n3.2 Evaluate the pilot in three towns | April 2017 | May 2017']))
   return (await hub().ask<{ commitment: { milestones: { id: string }[] } }>('{ commitment(code: "KE0011") { milestones { id } } }')).commitment.milestones.map(({ id }) => id).sort()
 }
@@ -91,10 +91,10 @@ const completion = async () => (await hub().ask<{ commitment: { assessments: { i
 describe('a rating that editors saw as a label without a value', () => {
   test('is in the graph when a page gives the value, with a report and where it may be of two', async () => {
     const rated = await pageWith(lakePage('KE0011', 3), ['Completion:', 'Completion: Limited'])
-    await afresh({ ...meetingSeeds, 'blank.yaml': blank })
+    await afresh({ ...sameClaimSeeds, 'blank.yaml': blank })
     await ingest(rated)
     expect(await completion()).toEqual(['BLANK', 'Limited'])
-    await afresh({ ...meetingSeeds, 'blank.yaml': blank })
+    await afresh({ ...sameClaimSeeds, 'blank.yaml': blank })
     await ingest(await pageWith(rated, ['Kenya Mid-Term Report 2016-2018', 'Kenya Mid-Term Report 2016-2018, Kenya End-of-Term Report 2016-2018']))
     expect(await completion()).toEqual(['Limited'])
     expect(await brokenInvariants(graph())).toEqual([])
@@ -106,7 +106,7 @@ const engaged = async () => (await hub().ask<{ practice: { engagements: { edges:
 
 describe('a page of news that does not say where it was saved from', () => {
   test('is the document whose locating phrases it holds, and tells of nothing twice', async () => {
-    await afresh(meetingSeeds)
+    await afresh(sameClaimSeeds)
     await ingestInto(graph(), [news(newsPhrases)], { capturedOn: undefined } as never)
     const at = 'https://harbours.example/'
     expect(await engaged()).toEqual([['2017-09', [at, at]], ['2017-09', [at, at]]])
@@ -119,14 +119,14 @@ describe('a page of news that does not say where it was saved from', () => {
   test('but gets no day of theirs where one of them has changed', async () => {
     const others = ['een steiger voor iedereen', 'de havenmeester telt mee', 'wie het water kent', 'liever samen roeien', 'een boot vol vragen']
     const lessons = others.map((phrase, place) => `  - {id: "finding:quay-${place}", kind: LESSON, by: CIVIL_SOCIETY, about: ["practice:harbour-right"], text: {en: Quay ${place}}, evidence: [{source: "source:news", phrase: ${phrase}}]}\n`)
-    await afresh({ ...meetingSeeds, 'quay.yaml': `findings:\n${lessons.join('')}` })
+    await afresh({ ...sameClaimSeeds, 'quay.yaml': `findings:\n${lessons.join('')}` })
     await ingestInto(graph(), [await pageWith(news([...newsPhrases, ...others]), ['In Havendam zijn er zes', 'In Havendam zijn er acht'])], { capturedOn: undefined } as never)
     const at = 'https://harbours.example/'
     expect((await engaged()).sort((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual([['2017-09', [at]], ['2017-09', [at]], [null, [at]], [null, [at]]])
   })
 
   test('is another where it holds a few of them only', async () => {
-    await afresh(meetingSeeds)
+    await afresh(sameClaimSeeds)
     await ingestInto(graph(), [news(newsPhrases.slice(1, 3))], { capturedOn: undefined } as never)
     expect((await engaged()).map(([, urls]) => urls!.length)).toEqual([1, 1, 1, 1])
   })

@@ -7,14 +7,11 @@ import { ingestFiles } from './ingest/command/ingest-files.ts'
 import { inputFiles } from './ingest/command/input-files.ts'
 import { exitCodes, type Report } from './ingest/command/report.ts'
 import { inWords } from './ingest/command/words.ts'
-import { datasetRows, isDataset, readKeptRow } from './ingest/dataset/dataset-rows.ts'
-import { largestPage } from './ingest/pages/captured-file.ts'
-import { readKept, readPage } from './ingest/pages/read-page.ts'
 import { prepareGraph } from './prepare-graph.ts'
+import { readingTools } from './reading-tools.ts'
 import { Refusal } from './shared/refusal.ts'
 import { sayOnTerminal as say } from './shared/say.ts'
 
-const tools = { isDataset, datasetRows, readPage, readKept, readKeptRow, largestPage, batchSize: 200 }
 /** Of a fault of the program itself. */
 const bug = 70
 
@@ -31,7 +28,7 @@ async function main(): Promise<number> {
   const graph = connect(database)
   try {
     await prepareGraph(graph, say, config.seeds)
-    const report = await ingestFiles(graph, files, asked, tools, say)
+    const report = await ingestFiles(graph, files, asked, readingTools, say)
     process.stdout.write(`${answer(report, asked)}\n`)
     return exitCodes[report.outcome]
   } finally {

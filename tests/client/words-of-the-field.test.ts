@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import en from '../../client/i18n/en.json'
-import { keyOfStep } from '../../client/concepts/assessment/scale-words.ts'
+import { keyOfStep } from '../../client/i18n/use-scale-words.ts'
 import { scales } from '../../server/concepts/scales.ts'
 import * as vocabulary from '../../server/concepts/vocabulary.ts'
 

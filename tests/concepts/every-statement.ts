@@ -34,6 +34,7 @@ import { keptPagesStatements } from '../../server/ingest/captures/kept-pages.ts'
 import { capturesStatements } from '../../server/ingest/captures/record-captures.ts'
 import { sameClaimStatements } from '../../server/ingest/same-claim/same-claim.ts'
 import { sameDocumentStatements } from '../../server/ingest/same-claim/same-document.ts'
+import { sameListStatements } from '../../server/ingest/same-claim/same-list.ts'
 import { recordStatements } from '../../server/ingest/record/record.statements.ts'
 import { corpusStatements } from '../../server/overlap/corpus.ts'
 import { overlapRunStatements } from '../../server/overlap/overlap-run.ts'
@@ -45,7 +46,7 @@ type Statements = Readonly<Record<string, Statement>>
 const named: readonly Statements[] = [
   planStatements, commitmentStatements, commitmentCounts, institutionStatements, linkStatements, memberStatements, participationStatements, practiceStatements, pastStatements,
   pathsStatements, peersStatements, memberPeersStatements, toldStatements,
-  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements, keptPagesStatements, sameClaimStatements, sameDocumentStatements,
+  revisionStatements, sourceStatements, topicStatements, changesStatements, revisionsStatements, neighbourhoodStatements, searchStatements, sourceClaimsStatements, sourceTextStatements, statisticsStatements, wholeGraphStatements, commitmentsTableStatements, linksTableStatements, doctorStatements, leaseStatements, migrateStatements, recordStatements, knownStatements, capturesStatements, keptPagesStatements, sameClaimStatements, sameListStatements, sameDocumentStatements,
   corpusStatements, overlapRunStatements, overlapStatements,
 ]
 

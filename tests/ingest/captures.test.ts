@@ -116,6 +116,23 @@ describe('a newer capture', () => {
   })
 })
 
+describe('a text that stood there before and after another', () => {
+  const [one, other]: readonly Page[] = [{ impact: 'Minor' }, { impact: 'Moderate' }]
+  test('is shown again, and is no change when it is given once more', async () => {
+    await afresh(unlinked)
+    for (const page of [{ ...one, capturedOn: '2019' }, { ...other, capturedOn: '2021' }, { ...one, capturedOn: '2023' }]) await ingest(page)
+    expect((await seen())[1]).toEqual(['Minor'])
+    expect(await ingest({ ...one, capturedOn: '2024' })).toMatchObject({ revision: null })
+  })
+
+  test('stays the newest when it turns out to be the oldest too', async () => {
+    await afresh(unlinked)
+    for (const page of [{ ...one, capturedOn: '2022' }, { ...other, capturedOn: '2021' }, { ...one, capturedOn: '2020' }]) await ingest(page)
+    expect((await seen())[1]).toEqual(['Minor'])
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+})
+
 /** Of captures of one day the turn in which they were read is kept, and differs with the order. */
 const withoutTurn = (line: string): string => line.replaceAll(/\/\d{6}/g, '').replace(/ [0-9a-f]{20}$/, '').replace(/"hash",?"[0-9a-f]{20}"/, '')
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { brokenInvariants } from '../../server/graph/invariants.ts'
 import { newestRevision } from '../setup/empty-graph.ts'
 import { hubOfOwn } from '../setup/hub-of-own.ts'
-import { livingOf } from './graph-dump.ts'
+import { livingOf, look } from './graph-dump.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
 import { lakePage } from './lake-pages.ts'
 
@@ -38,6 +38,16 @@ test('a page with a name that only its end gives away adds nothing when it comes
   const { files } = await ingestInto(graph(), [cut], { capturedOn: undefined } as never)
   expect([files.map(({ state }) => state), await newestRevision(graph())]).toEqual([['UNCHANGED'], revision])
   expect((await livingOf(graph())).join()).not.toContain('Marigold')
+})
+
+test('what a page kept without its end is taken out again when the whole one gives away that it is a name, also for readers of the past', async () => {
+  const contact = lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends that Marigold Tamsin counts boats.\nIt goes on for years.\nContact person: Marigold Tamsin\nEmail: marigold.tamsin@lakes.example')
+  await afresh()
+  await ingestInto(graph(), [fileOf('cut.txt', (await text(contact.stream())).split('Contact person')[0]!)], { capturedOn: undefined } as never)
+  expect(JSON.stringify(await graph().read(look.texts))).toMatch(/Marigold/i)
+  await ingestInto(graph(), [contact], { capturedOn: undefined } as never)
+  expect((await graph().read(look.texts)).filter((row) => /Marigold|Tamsin/i.test(String(row.text)))).toEqual([])
+  expect(await brokenInvariants(graph())).toEqual([])
 })
 
 test('a page that has grown since another day is a newer capture of it; one that is given with a piece of it on a later day is the one that is kept', async () => {

@@ -27,7 +27,7 @@ export function pageBundle({ code = 'AT0002', language = 'EN', title = 'Open har
     institutions: [{ id: institution, records: [{ from: passage('Institutions', lead), voice: 'PAGE_HEADING', says: { name: { en: lead } } }] }],
     topics: [{ id: topicId, records: [{ from: passage('Areas', topic), voice: 'WEB_LIST', says: { name: { en: topic } } }] }],
     commitments: [{ id: of, records: [{ from: passage('Heading', title), voice: language === 'EN' ? 'PAGE_HEADING' : 'MACHINE_TRANSLATION', says: { name: { [language.toLowerCase()]: title }, plan: 'plan:AP_ATL01', year: 2018 } }] }, ...(listed ? [{ id: `commitment:${listed}`, records: [{ from: passage('List', `2. ${listed}`), voice: language === 'EN' ? 'WEB_LIST' : 'MACHINE_TRANSLATION', says: { name: { [language.toLowerCase()]: `2. ${listed}` }, webListPlace: 2, plan: 'plan:AP_ATL01', year: 2018 } }] }] : [])],
-    topicTags: [{ topic: topicId, of, taggedOn: capturedOn, evidence: [passage('Areas', topic)] }],
+    topicTags: [{ topic: topicId, of, evidence: [passage('Areas', topic)] }],
     participations: [{ who: institution, in: of, role: 'LEAD', status: 'PROPOSED', asWritten: lead, evidence: [passage('Institutions', lead)] }],
     assessments: [{ of, indicator: 'POTENTIAL_IMPACT', value: impact, by: 'IRM', report: 'Design report', evidence: [passage('Review', impact)] }],
     references: [{ of, phrase: 'commitment 1', numbers: ['1'], state: 'OPEN', scope: 'SAME_PLAN', evidence: [passage('Review', 'commitment 1')] }],

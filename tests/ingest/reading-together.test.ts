@@ -131,6 +131,19 @@ describe('a page that is saved again', () => {
   })
 })
 
+describe('a page or a row that is given again with another day', () => {
+  test.each([['page', page('KE0011', 3)], ['row', dataset(['KE0011', '3'])]])('is the same capture of the first of them, its tags too: %s', async (_, file) => {
+    await afresh()
+    await ingestInto(graph(), [file], { capturedOn: '2022-05' })
+    const revision = await newestRevision(graph())
+    const { files } = await ingestInto(graph(), [file], { capturedOn: '2023-01-02' })
+    expect([files[0]!.state, await newestRevision(graph())]).toEqual(['UNCHANGED', revision])
+    await ingestInto(graph(), [file], { capturedOn: '2021' })
+    const { commitment } = await hub().ask<{ commitment: { topics: { taggedOn: string }[] } }>('{ commitment(code: "KE0011") { topics { taggedOn } } }')
+    expect(new Set(commitment.topics.map(({ taggedOn }) => taggedOn))).toEqual(new Set(['2021']))
+  })
+})
+
 test('an address for several files is refused', async () => {
   const given = ingestInto(graph(), [page('KE0011', 3), page('KE0012', 4)], { dryRun: true, url: 'https://example.org/' })
   await expect(given).rejects.toMatchObject({ code: 'BAD_ARGUMENTS', message: expect.stringMatching(/one file with --url.*got 2/) as string })

@@ -5,9 +5,10 @@ import { newestRevision } from '../setup/empty-graph.ts'
 import { hubOfOwn } from '../setup/hub-of-own.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
 import { lakePage, pageWith } from './lake-pages.ts'
-import { sameClaimSeeds, newsPhrases } from './same-claim-seeds.ts'
+import { newsPhrases, sameClaimSeeds } from './same-claim-seeds.ts'
+import { smallSeeds } from './seeds-folder.ts'
 
-const { graph, hub, afresh } = hubOfOwn()
+const { graph, hub, afresh, load } = hubOfOwn()
 const ingest = (...files: readonly InputFile[]) => ingestInto(graph(), files)
 
 const english = lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends finding out how fishers are told of the register, and who keeps the register of each lake.')
@@ -59,10 +60,91 @@ describe('a page whose passage was rewritten', () => {
     await ingestInto(graph(), [await pageWith(english, ['finding out how fishers are told of the register', 'finding out how many boats there are'])], { capturedOn: '2023-01' })
     const rewritten = (await commitment()).findings.find(({ text }) => text.includes('boats'))
     expect(rewritten?.id).toBe('finding:ke0011-recommendation-1-of-2')
+    expect(rewritten?.evidence.map(({ source }) => source.id.slice(0, inEnglish.length))).toEqual([inEnglish])
     const revision = await newestRevision(graph())
     await ingest(french)
     expect(await newestRevision(graph())).toBe(revision)
     expect(await brokenInvariants(graph())).toEqual([])
+  })
+})
+
+const turned = () => pageWith(english, ['how fishers are told of the register, and who keeps the register of each lake', 'who keeps the register of each lake, and how fishers are told of the register'])
+/** Of each finding the words in either language. */
+const quotes = async () => {
+  const { findings } = (await hub().ask<{ commitment: { findings: { evidence: { quote: string }[] }[] } }>('{ commitment(code: "KE0011") { findings(kinds: [RECOMMENDATION]) { evidence { quote } } } }')).commitment
+  return findings.map(({ evidence }) => evidence.map(({ quote }) => (/fishers|pêcheurs/.test(quote) ? 'fishers' : 'keeper')))
+}
+const noFindings = { ...sameClaimSeeds, 'lakes.yaml': sameClaimSeeds['lakes.yaml']!.replace(/^findings:[^]*/m, '') }
+
+describe('a list that was put in another order after it was translated', () => {
+  const captures: Readonly<Record<string, () => Promise<unknown>>> = {
+    older: () => ingestInto(graph(), [english], { capturedOn: '2022-05' }), newer: async () => ingestInto(graph(), [await turned()], { capturedOn: '2023-01' }), translation: () => ingestInto(graph(), [french], { capturedOn: '2022-06' }),
+  }
+  test.each([['older', 'translation', 'newer'], ['older', 'newer', 'translation'], ['newer', 'translation', 'older'], ['translation', 'newer', 'older']])('joins nothing that does not belong together: %s, %s, %s', async (...order) => {
+    for (const folder of [noFindings, sameClaimSeeds]) {
+      await afresh(folder)
+      for (const one of order) await captures[one]!()
+      expect((await quotes()).map((words) => new Set(words).size)).toEqual((await quotes()).map(() => 1))
+      const revision = await newestRevision(graph())
+      await ingestInto(graph(), [french], { capturedOn: '2022-06' })
+      expect(await newestRevision(graph())).toBe(revision)
+    }
+    expect(await brokenInvariants(graph())).toEqual([])
+  })
+
+  test('is one again when the translation follows', async () => {
+    await afresh(noFindings)
+    for (const one of ['older', 'newer', 'translation']) await captures[one]!()
+    expect(await quotes()).toHaveLength(4)
+    const [told, kept] = ['comment les pêcheurs sont informés du registre', 'qui tient le registre de chaque lac']
+    await ingestInto(graph(), [await pageWith(french, [`${told}, et ${kept}`, `${kept}, et ${told}`])], { capturedOn: '2023-02' })
+    expect(await quotes()).toEqual([['keeper', 'keeper'], ['fishers', 'fishers']])
+  })
+})
+
+describe('a page that gives a plan other years than the one in which seeds know its commitment', () => {
+  test('disagrees with them, and leaves commitment and plan as they are', async () => {
+    await afresh(sameClaimSeeds)
+    await ingest(lakePage('KE0011', 3, undefined, '2019-2021'))
+    const moved = (await hub().ask<{ commitment: { plan: { id: string; startYear: number }; conflicts: { property: string; statements: { value: string; preferred: boolean }[] }[] } }>('{ commitment(code: "KE0011") { plan { id startYear } conflicts { property statements { value preferred } } } }')).commitment
+    expect(moved.plan).toEqual({ id: 'plan:AP_KEN02', startYear: 2016 })
+    expect(moved.conflicts.find(({ property }) => property === 'plan')?.statements).toEqual([{ value: 'plan:AP_KEN02', preferred: true }, { value: 'plan:kenya-2019', preferred: false }])
+  })
+})
+
+describe('seeds that are loaded after a page', () => {
+  test('meet it at once', async () => {
+    await afresh(noFindings)
+    await ingest(english)
+    const newer = await smallSeeds(sameClaimSeeds)
+    await load(newer)
+    expect(await passages()).toEqual([['finding:lakes-name-a-keeper', [seeds, inEnglish]], ['finding:lakes-tell-fishers', [seeds, inEnglish]]])
+    expect(await brokenInvariants(graph())).toEqual([])
+    const revision = await newestRevision(graph())
+    await load(newer)
+    await ingest(english)
+    expect(await newestRevision(graph())).toBe(revision)
+  })
+})
+
+describe('what a page says twice, word by word', () => {
+  test('is one finding with both passages, that of the seeds where they locate it', async () => {
+    const twice = lakePage('KE0011', 3, 'Next steps\nThe IRM researcher recommends finding out how fishers are told of the register.\nIRM End of Term Status Summary\n3. Open the lake register\nNext steps\nThe IRM researcher recommends finding out how fishers are told of the register.')
+    await afresh(noFindings)
+    await ingest(twice)
+    expect((await passages()).map(([, at]) => at)).toEqual([[inEnglish, inEnglish]])
+    await afresh(sameClaimSeeds)
+    await ingest(twice)
+    expect((await passages()).find(([id]) => id === 'finding:lakes-tell-fishers')).toEqual(['finding:lakes-tell-fishers', [seeds, inEnglish, inEnglish]])
+    expect(await passages()).toHaveLength(2)
+  })
+})
+
+describe('a passage that seeds give as speaking against a finding', () => {
+  test('lends it no support', async () => {
+    await afresh({ ...sameClaimSeeds, 'lakes.yaml': sameClaimSeeds['lakes.yaml']!.replace('phrase: "how fishers are told"', 'phrase: "how fishers are told", stance: DENIES') })
+    await ingest(english)
+    expect((await passages()).find(([id]) => id === 'finding:lakes-tell-fishers')).toEqual(['finding:lakes-tell-fishers', [seeds]])
   })
 })
 

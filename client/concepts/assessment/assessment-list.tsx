@@ -4,8 +4,8 @@ import { Heading } from '../../ui/design-system.ts'
 import { Evidence } from '../source/evidence.tsx'
 import { byIndicator } from './by-indicator.ts'
 import { Scale } from './scale.tsx'
-import { useScaleWords } from './scale-words.ts'
-import { useReportName } from './use-report-name.ts'
+import { useScaleWords } from '../../i18n/use-scale-words.ts'
+import { useReportName } from '../../i18n/use-report-name.ts'
 import './assessment-list.css'
 
 /** Each assessment on the scale of its own report. There is no total: the scales do not add up. */

@@ -1,5 +1,5 @@
 import { isOrdered } from './by-indicator.ts'
-import { useScaleWords } from './scale-words.ts'
+import { useScaleWords } from '../../i18n/use-scale-words.ts'
 import type { AssessmentLineFragment } from '../../generated/operations.ts'
 import './scale.css'
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CommitmentLineFragment } from '../../generated/operations.ts'
 import type { NamedThing } from '../thing/thing-name.tsx'
-import { useScaleWords } from '../assessment/scale-words.ts'
-import { useReportName } from '../assessment/use-report-name.ts'
+import { useScaleWords } from '../../i18n/use-scale-words.ts'
+import { useReportName } from '../../i18n/use-report-name.ts'
 
 /** Which silence tells most of what came of a commitment. */
 const silences = ['NO_DATA', 'NOT_REVIEWED', 'PENDING', 'NOT_APPLICABLE', 'BLANK'] as const

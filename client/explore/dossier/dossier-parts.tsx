@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AssessmentList } from '../../concepts/assessment/assessment-list.tsx'
+import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
 import { StatementList } from '../../concepts/commitment/statement-list.tsx'
 import { MilestoneList } from '../../concepts/milestone/milestone-list.tsx'
 import { ParticipantList } from '../../concepts/participation/participant-list.tsx'
@@ -31,12 +32,14 @@ export function DossierParts({ commitment, links }: DossierPartsProps) {
     <>
       <ConnectionsPart commitment={commitment} links={links} />
       <Part id="promised" title={t('part.promised')} count={t('dossier.milestones', { count: milestones.length })}>
+        <Disagreements on="milestones." among={conflicts} />
         {milestones.length > 0 ? <MilestoneList milestones={milestones} /> : <Empty>{t('empty.milestones')}</Empty>}
       </Part>
       <Part id="participants" title={t('part.participants')} lead={t('lead.participants')}>
         {participants.length > 0 ? <ParticipantList participants={participants} /> : <Empty>{t('empty.participants')}</Empty>}
       </Part>
       <Part id="assessments" title={t('part.assessments')} lead={t('lead.assessments')}>
+        <Disagreements on="assessments." among={conflicts} />
         {assessments.length > 0 ? <AssessmentList assessments={assessments} /> : <Empty>{t('empty.assessments')}</Empty>}
       </Part>
       <RecommendationsPart commitment={commitment} />
@@ -60,6 +63,10 @@ export function DossierParts({ commitment, links }: DossierPartsProps) {
     </>
   )
 }
+
+/** On what belongs to the commitment, where that is shown. */
+const Disagreements = ({ on, among }: { readonly on: string; readonly among: DossierCommitment['conflicts'] }) =>
+  among.filter(({ property }) => property.startsWith(on)).map((conflict) => <Disagreement key={conflict.property} conflict={conflict} />)
 
 /** As the API has them, by name, an end would come before its start. */
 const startsFirst = (conflicts: DossierCommitment['conflicts']): DossierCommitment['conflicts'] => [...conflicts].sort((a, b) => Number(b.property === 'start') - Number(a.property === 'start'))

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useScaleWords } from '../../concepts/assessment/scale-words.ts'
+import { useScaleWords } from '../../i18n/use-scale-words.ts'
 import { useStatementWords } from '../../concepts/commitment/statement-words.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { kindParts } from './change-groups.ts'

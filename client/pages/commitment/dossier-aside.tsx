@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { graphAddress, thingAddress } from '../../addresses.ts'
-import { useScaleWords } from '../../concepts/assessment/scale-words.ts'
+import { useScaleWords } from '../../i18n/use-scale-words.ts'
 import { Disagreement } from '../../concepts/commitment/disagreement.tsx'
 import { SmallGraph } from '../../explore/canvas/small-graph.tsx'
 import { PlanOverlapDocument, type ParticipationRole } from '../../generated/operations.ts'

@@ -11,7 +11,7 @@ import { Identity, SheetHead } from '../../ui/sheet.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { neighboursOf } from './lineage.ts'
-import { useReportName } from '../../concepts/assessment/use-report-name.ts'
+import { useReportName } from '../../i18n/use-report-name.ts'
 import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import '../../ui/notice.css'
 

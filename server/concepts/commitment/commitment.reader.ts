@@ -3,7 +3,7 @@ import { part } from '../../reading/part.ts'
 import type { Kind } from '../../reading/reader.ts'
 import { planFragments } from '../action-plan/action-plan.reader.ts'
 import { institutionFragments } from '../institution/institution.reader.ts'
-import { lastReadPart, recordsPart, sourcesPart } from '../statement/statement.reader.ts'
+import { lastReadPart, readingsPart, recordsPart, sourcesPart } from '../statement/statement.reader.ts'
 import file from './commitment.cypher?raw'
 import { type AnchorName, anchorNames } from './commitment.filter.ts'
 import { byPlanNumber, type Commitment } from './commitment.ts'
@@ -25,7 +25,7 @@ const counted = (anchor: AnchorName) => ({ name: `commitment.count.${anchor}`, t
 export const commitmentKind: Kind = {
   concept: 'commitment', prefixes: ['commitment'],
   anchors: { byIds: fragment('byIds'), ...Object.fromEntries(anchorNames.map((name) => [name, paged(name)])) },
-  join: fragment('join'), core: fragment('commitment'), parts: [recordsPart, sourcesPart, lastReadPart],
+  join: fragment('join'), core: fragment('commitment'), parts: [recordsPart, readingsPart, sourcesPart, lastReadPart],
 }
 
 export const commitmentCounts = Object.fromEntries(anchorNames.map((name) => [name, counted(name)]))

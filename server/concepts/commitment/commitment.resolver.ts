@@ -9,8 +9,8 @@ import { ActionPlanType } from '../action-plan/action-plan.type.ts'
 import type { ActionPlan } from '../action-plan/action-plan.ts'
 import { MemberType } from '../member/member.type.ts'
 import { SourceType } from '../source/source.type.ts'
-import { lastReadPart, recordsPart, sourcesPart } from '../statement/statement.reader.ts'
-import { conflictsIn, statementsIn, titlesIn } from '../statement/statement.ts'
+import { lastReadPart, readingsPart, recordsPart, sourcesPart } from '../statement/statement.reader.ts'
+import { claimConflictsIn, conflictsIn, statementsIn, titlesIn } from '../statement/statement.ts'
 import { ConflictType, LocalText, StatementType } from '../statement/statement.type.ts'
 import { inLanguage, nameOf } from '../thing/thing.ts'
 import type { Topic } from '../topic/topic.ts'
@@ -66,9 +66,9 @@ export class CommitmentResolver {
     return text && { ...text, machineTranslated: false, source: null }
   }
 
-  @FieldResolver(() => [ConflictType], { description: 'Properties on which its sources, or passages of one, disagree.' })
+  @FieldResolver(() => [ConflictType], { description: 'Properties of it, of its ratings and of its milestones on which its sources, or passages of one, disagree.' })
   conflicts(@Root() commitment: Commitment) {
-    return conflictsIn(recordsPart.of(commitment))
+    return [...conflictsIn(recordsPart.of(commitment)), ...claimConflictsIn(readingsPart.of(commitment))]
   }
 
   @FieldResolver(() => [StatementType], { description: 'What each passage states, of all properties or of one (start, name, name_fr).' })

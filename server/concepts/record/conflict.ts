@@ -1,5 +1,5 @@
 import { datesAgree } from '../../shared/partial-date.ts'
-import { comparisonOf } from './properties.ts'
+import { comparisonOf, givesWay } from './properties.ts'
 import { byRank, type RecordValue, type ThingRecord } from './record.ts'
 
 /** One property as one record states it; `preferred` marks the value that the thing shows. */
@@ -9,15 +9,15 @@ export interface Conflict { readonly property: string; readonly statements: read
 
 /** Every statement of every record, property by property, best first. */
 export function statementsOf(records: readonly ThingRecord[], property?: string | null): readonly Statement[] {
-  const seen = new Set<string>()
   const statements = [...records].sort(byRank).flatMap((record) =>
-    Object.entries(record.says).filter(([name]) => property === undefined || property === null || name === property || name.startsWith(`${property}_`)).map(([name, value]) => {
-      const preferred = !seen.has(name)
-      seen.add(name)
-      return { property: name, value: written(value), preferred, record }
-    }),
+    Object.entries(record.says).filter(([name]) => property === undefined || property === null || name === property || name.startsWith(`${property}_`)).map(([name, value]) => ({ property: name, value: written(value), record })),
   )
-  return statements.sort((a, b) => a.property.localeCompare(b.property))
+  const seen = new Set<string>()
+  return statements.sort((a, b) => a.property.localeCompare(b.property) || Number(givesWay(a.property, a.record.says)) - Number(givesWay(b.property, b.record.says))).map((statement) => {
+    const preferred = !seen.has(statement.property)
+    seen.add(statement.property)
+    return { ...statement, preferred }
+  })
 }
 
 /** The properties whose comparable statements differ. */

@@ -5,12 +5,16 @@
  kind: source.kind, url: source.url, publisher: source.publisher, language: source.language,
  machineTranslated: source.machineTranslated, capturedOn: source.capturedOn, readOn: source.readOn, captured: source.captured, licence: source.licence, withheld: source.withheld}
 
+// Passages that say what is shown come first; one that gives another value speaks against it.
+// fragment: stance
+CASE passage.bearing WHEN 'OTHERWISE' THEN 'DENIES' ELSE passage.stance END
+
 // fragment: evidence
 CASE WHEN $parts.evidence THEN COLLECT {
   MATCH (claim)<-[:SUPPORTS]-(passage:Evidence)-[:IN_SOURCE]->(source:Source)
   WHERE passage.addedIn <= $rev < passage.retiredIn
-  RETURN {section: passage.section, quote: passage.phrase, start: passage.start, end: passage.end, stance: passage.stance, source: {{source}}}
-  ORDER BY passage.place, source.id
+  RETURN {section: passage.section, quote: passage.phrase, start: passage.start, end: passage.end, stance: {{stance}}, source: {{source}}}
+  ORDER BY passage.bearing IS NOT NULL, passage.place, source.id
 } ELSE [] END
 
 // fragment: byIds

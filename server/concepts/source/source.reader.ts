@@ -7,7 +7,7 @@ import type { Source } from './source.ts'
 const cypher = readCypher('source', file)
 
 /** Cypher that other concepts build on: a source, and the passages of a `claim` in scope. */
-export const sourceFragments = { source: cypher.fragment('source'), evidence: cypher.fragment('evidence') }
+export const sourceFragments = { source: cypher.fragment('source'), evidence: cypher.fragment('evidence'), stance: cypher.fragment('stance') }
 
 export const citesPart = part<readonly Source[]>('cites', ['cites'], cypher.fragment('cites'))
 export const citedByPart = part<readonly Source[]>('citedBy', ['citedBy'], cypher.fragment('citedBy'))

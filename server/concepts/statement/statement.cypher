@@ -7,6 +7,14 @@ CALL (thing) {
   RETURN collect({says: properties(r), source: {{source}}}) AS records
 }
 
+// What the first passage of each reading says of the thing's ratings and milestones; the others of one reading repeat it.
+// fragment: readings
+CALL (thing) {
+  WITH thing WHERE $parts.readings
+  MATCH (thing)-[:ASSESSED|HAS_MILESTONE]->(:Claim)<-[:SUPPORTS]-(e:Evidence {place: 0})-[:IN_SOURCE]->(source:Source) WHERE e.addedIn <= $rev < e.retiredIn
+  RETURN collect({claimId: e.claimId, id: e.id, says: e.says, weight: e.weight, order: e.order, section: e.section, quote: e.phrase, start: e.start, end: e.end, source: {{source}}}) AS readings
+}
+
 // fragment: sources
 CALL (thing) {
   WITH thing WHERE $parts.sources

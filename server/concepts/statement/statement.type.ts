@@ -12,7 +12,7 @@ export class LocalText {
 
 @ObjectType('Statement', { description: 'One property as one passage states it.', simpleResolvers: true })
 export class StatementType {
-  @Field(() => String, { description: 'The property; texts have one per language, such as name_en.' }) readonly property!: string
+  @Field(() => String, { description: 'The property; texts have one per language, such as name_en. Of a rating it is assessments, the indicator and the report: assessments.COMPLETION.Netherlands Design Report 2018-2020; of a milestone milestones, its label and start, end or due: milestones.3.1.end.' }) readonly property!: string
   @Field(() => String, { description: 'The value, as text.' }) readonly value!: string
   @Field(() => Boolean, { description: 'Whether it is the one shown: the best by the rank of its passage, then the newer capture.' }) readonly preferred!: boolean
   @Field(() => EvidenceType, { description: 'Where it stands.' }) readonly evidence!: EvidenceType

@@ -8,7 +8,7 @@ CALL (id) {
   UNION ALL
   MATCH (:Source {id: id})<-[:IN_SOURCE]-(passage:Evidence)-[:SUPPORTS]->(claim:Claim) WHERE passage.addedIn <= $rev < passage.retiredIn AND claim.addedIn <= $rev < claim.retiredIn
   RETURN claim.id AS claimId, toUpper(head([label IN labels(claim) WHERE label <> 'Claim'])) AS kind, passage.id AS passageId, passage.section AS section, passage.phrase AS quote,
-    passage.start AS start, passage.end AS end, passage.stance AS stance, properties(claim) AS says, claim, null AS thingId, null AS topicId
+    passage.start AS start, passage.end AS end, {{stance}} AS stance, properties(claim) AS says, claim, null AS thingId, null AS topicId
   UNION ALL
   MATCH (thing:Thing)-[tag:ABOUT {sourceId: id}]->(topic:Topic) WHERE tag.addedIn <= $rev < tag.retiredIn
   RETURN tag.id AS claimId, 'TOPIC_TAG' AS kind, '' AS passageId, tag.section AS section, tag.phrase AS quote, tag.textStart AS start, tag.textEnd AS end, 'SUPPORTS' AS stance,

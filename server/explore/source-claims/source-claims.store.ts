@@ -1,3 +1,4 @@
+import { sourceFragments } from '../../concepts/source/source.reader.ts'
 import { readCypher } from '../../graph/statement.ts'
 import type { Connection, PageArguments } from '../../reading/connection.ts'
 import { nestedOf } from '../../reading/nested.ts'
@@ -5,7 +6,7 @@ import type { Reading } from '../../reading/request.ts'
 import file from './source-claims.cypher?raw'
 import type { ClaimKind, SourceClaim } from './source-claims.ts'
 
-const cypher = readCypher('source-claims', file)
+const cypher = readCypher('source-claims', file, { stance: sourceFragments.stance })
 export const sourceClaimsStatements = { pages: cypher.statement('pages'), counts: cypher.statement('counts'), countsByKind: cypher.statement('countsByKind') }
 
 /** Cypher that others build on: all that rests on a document `id`, and one row of it as a claim. */

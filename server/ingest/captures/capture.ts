@@ -47,12 +47,16 @@ export function captureOf(bundle: Bundle, known: readonly KnownCapture[], today:
   return { id, document, capturedOn: day, readOn, order, sha256: before?.sha256 ?? sha256 ?? null, isNew: before === undefined, newest: others.every((other) => other.order < order) }
 }
 
-/** A text that comes back after another has taken its place is a capture of its own, told apart by its day. */
+/** A text that comes back after another has taken its place, or stood before another did, is a capture of its own, told apart by its day. */
 function idOf(id: string, day: string | undefined, captures: readonly KnownCapture[]): string {
-  const before = captures.find((one) => one.id === id)
-  const returned = day !== undefined && before !== undefined && captures.some(({ order }) => order > before.order && order < day)
-  return returned ? `${id}.${day}` : id
+  const same = captures.filter((one) => one.id === id || one.id.startsWith(`${id}.`)).sort((a, b) => a.order.localeCompare(b.order))
+  const nearest = same.findLast(({ order }) => day !== undefined && dayOf(order) <= day) ?? same[0]
+  if (day === undefined || nearest === undefined) return id
+  const [from, to] = dayOf(nearest.order) <= day ? [nearest.order, day] : [day, nearest.order]
+  return captures.some((one) => !same.includes(one) && one.order > from && one.order < to) ? `${id}.${day}` : nearest.id
 }
+
+const dayOf = (order: string): string => order.split('/')[0]!
 
 /** The earlier of two days; of a day and its month the day. */
 function firstDay(one: string | undefined, other: string | undefined): string | null {
@@ -82,7 +86,7 @@ function quoted(bundle: Bundle): Bundle {
   })
 }
 
-/** The capture's id in place of its document's; its day is that of its topic tags, and of what it counts. */
+/** The capture's id in place of its document's. Its day is that of its topic tags and of what it counts: the first on which these words were seen, so that the same words on another day are no change. */
 function renamed(bundle: Bundle, { id, document, capturedOn, readOn, order, sha256 }: Capture): Bundle {
   const at = (source: string) => (source === document ? id : source)
   const days = { readOn, order, ...(capturedOn ? { capturedOn } : {}), ...(sha256 ? { sha256 } : {}) }

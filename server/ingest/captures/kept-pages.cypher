@@ -38,6 +38,20 @@ MATCH (:Member {id: id})<-[:OF_MEMBER]-(:ActionPlan)<-[:SAYS_OF]-(:Record {retir
 WHERE NOT EXISTS { MATCH (s)<-[:IN_SOURCE]-(:Record {retiredIn: $live})-[:SAYS_OF]->(:Commitment) }
 {{kept}}
 
+// name: translationsOf
+// Translations with items that are told by their place in the lists of originals.
+UNWIND $commitments AS id
+MATCH (:Commitment {id: id})-[:ABOUT|HAS_MILESTONE]-(:Finding|Milestone)<-[:SUPPORTS]-(:Evidence {retiredIn: $live, weight: 2})-[:IN_SOURCE]->(s:Source)
+{{kept}}
+
+// name: beforeSeeds
+// Those of documents in which seeds located something after they were read, whoever's they are.
+MATCH (told:Source {origin: 'seeds', retiredIn: $live}) WHERE told.url IS NOT NULL
+MATCH (told)<-[:IN_SOURCE]-(e:Evidence {retiredIn: $live}) WHERE e.origin = 'seeds'
+WITH told.url AS url, max(e.addedIn) AS located
+MATCH (s:Source {url: url}) WHERE s.addedIn < located AND s.kind <> 'DATASET' AND EXISTS { MATCH (s)<-[:IN_SOURCE]-(:Record|Evidence {retiredIn: $live}) }
+{{kept}}
+
 // name: metByOthers
 // Those that have claims of their own under ids which pages in other languages were read under too, but whose passages turned out to be of another claim; and these others.
 UNWIND $members AS id

@@ -8,7 +8,7 @@ import { type Draft, mergedDraft, type Origin } from '../record/draft.ts'
 import { type Delivery, record, type Recorded } from '../record/record.ts'
 import { type Capture, captureOf, documentIn, draftOfCapture, type KnownCapture } from './capture.ts'
 import file from './captures.cypher?raw'
-import { isPieceOf, piecesAmong, type Saved } from './pieces.ts'
+import { isPieceOf, piecesAmong, type Saved, withholdingOf } from './pieces.ts'
 
 /** Statements of this file, for the check that explains them all. */
 export const capturesStatements = { ofDocuments: readCypher('captures', file).statement('ofDocuments') }
@@ -35,7 +35,9 @@ export async function recordCaptures(graph: Graph, readings: readonly ReadCaptur
     const before = known.filter((one) => isPieceOf(one, saved[at]!)).map(({ id }) => id)
     return [{ key: `${capture.id} ${origin.id}`, draft: { ...draft, origins: [...draft.origins, ...before] } }]
   }))
-  return { ...(await record(graph, await asSameClaims(graph, mergedDraft(drafts)), delivery, lease, refuseBroken)), captures }
+  const withheld = saved.flatMap((whole, at) => (pieces.has(at) ? [] : known.flatMap((one) => (isPieceOf(one, whole) ? (withholdingOf(one, whole) ?? []) : []))))
+  const draft = await asSameClaims(graph, mergedDraft(drafts))
+  return { ...(await record(graph, { ...draft, withheld }, delivery, lease, refuseBroken)), captures }
 }
 
 type KnownSaved = KnownCapture & Saved

@@ -4,7 +4,7 @@ import type { Lease } from '../../graph/lease.ts'
 import type { Say } from '../../shared/say.ts'
 import type { Bundle } from '../bundle.ts'
 import { type Capture, documentIn } from '../captures/capture.ts'
-import { pagesToReadAgain } from '../captures/kept-pages.ts'
+import { pagesToReadAgain, translationsOf } from '../captures/kept-pages.ts'
 import { recordCaptures, type RecordedCaptures } from '../captures/record-captures.ts'
 import { sameDocuments } from '../same-claim/same-document.ts'
 import type { KeptPage } from '../pages/captured-file.ts'
@@ -29,7 +29,9 @@ export async function ingestPages(files: readonly InputFile[], members: readonly
   const { read, known } = readTogether(await addressed(await readAll(files, at), at), at)
   const understood = read.flatMap((page) => ('refused' in page.read ? [] : [page.read]))
   const concerned = [...new Set([...members, ...understood.flatMap(({ bundle }) => membersIn(bundle))])]
-  const again = await readAgain((await pagesToReadAgain(at.graph, concerned, known)).filter(({ kind }) => kind !== 'DATASET'), known, at)
+  const translations = await translationsOf(at.graph, understood.flatMap(({ code }) => (code ? [`commitment:${code}`] : [])))
+  const kept = [...(await pagesToReadAgain(at.graph, concerned, known)).filter(({ kind }) => kind !== 'DATASET'), ...translations]
+  const again = await readAgain([...new Map(kept.map((page) => [page.source, page])).values()], known, at)
   if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noCounts, revisions: [], members: concerned }
   // Of a text that is read twice the reading of now counts.
   const recorded = await recordCaptures(at.graph, [...again, ...understood.map(readCapture)], at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)

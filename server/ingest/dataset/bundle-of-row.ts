@@ -14,8 +14,8 @@ export type KnownToDataset = Pick<Known, 'directory' | 'topics' | 'members'> & P
 /** What one row comes to, and cells that were not understood. */
 export interface RowReading { readonly entries: Entries; readonly faults: readonly string[] }
 
-/** The claims of one row whose cells stand where `at` says. The key columns must be sound (see `unsound`). */
-export function entriesOfRow(cells: Cells, known: KnownToDataset, at: RowContext['at'], taggedOn: string | undefined): RowReading {
+/** The claims of one row whose cells stand where `at` says. The key columns must be sound (see `unsound`). Tags of a row that is a capture are of its day and need none here. */
+export function entriesOfRow(cells: Cells, known: KnownToDataset, at: RowContext['at'], taggedOn?: string): RowReading {
   const row = rowOf(cells, known, at)
   const { assessments, faults } = assessmentsOf(row)
   const dates = undated(row).map((column) => `${row.code}, column ${column}: expected a date, got "${(cells[column] ?? '').slice(0, 40)}"; no date was read`)

@@ -18,7 +18,7 @@ export interface RowBundle { readonly code: string; readonly line: number; reado
 /** What could not be read, where, and why. */
 export interface RowFault { readonly line: number; readonly fault: string }
 
-/** What is known of the file: the day it was captured (tags are of that day) and its address. */
+/** What is known of the file: the day it was captured and its address. */
 export interface DatasetFile { readonly capturedOn?: string; readonly url?: string }
 
 const longestColumn = 60
@@ -108,7 +108,7 @@ function* readRow(header: readonly string[], record: readonly string[], line: nu
 function bundlesOf(code: string, raw: Cells, known: KnownToDataset, file: DatasetFile): Pick<RowBundle, 'bundle' | 'references' | 'withheld'> & { readonly faults: readonly string[] } {
   const source = `source:ogp-dataset-${code.toLowerCase()}`
   const { cells, text, withheld, at } = rowText(source, raw)
-  const { entries, faults } = entriesOfRow(cells, known, at, file.capturedOn)
+  const { entries, faults } = entriesOfRow(cells, known, at)
   const row: KeptRow = { text, language: languageOf(cells[textColumn] ?? ''), withheld, url: file.url, capturedOn: file.capturedOn }
   return { bundle: bundleSchema.parse({ ...entries, ...documentOf(code, row) }), references: referencesIn(code, row, known), withheld, faults }
 }

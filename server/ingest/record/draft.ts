@@ -26,6 +26,9 @@ export interface Saying { readonly says: string; readonly weight: number; readon
  */
 export interface Origin { readonly id: string; readonly dated?: string; readonly weight: number; readonly order?: string }
 
+/** Words of a text that is kept which turned out to be personal: the text without them, and what stands for them wherever it was quoted; `plain` is how search knows them. */
+export interface Withholding { readonly source: string; readonly text: string; readonly words: readonly string[]; readonly plain: readonly string[]; readonly mark: string }
+
 export interface Draft {
   /** The origins that the draft speaks for: what they said before and it does not say ends. */
   readonly origins: readonly string[]
@@ -36,6 +39,8 @@ export interface Draft {
   /** All other claims, passage by passage. */
   readonly evidence: readonly EvidenceDraft[]
   readonly tags: readonly TagDraft[]
+  /** What is taken out of texts that were kept before, and out of all that was said in their words: the one thing that is not left to the past. */
+  readonly withheld?: readonly Withholding[]
 }
 
 /** Several drafts as one; what two of them deliver alike stands in it once. */

@@ -114,7 +114,7 @@ UNWIND $evidence AS row
 MATCH (c:Claim {id: row.claimId}) USING INDEX c:Claim(id, addedIn) WHERE c.addedIn <= $live AND c.retiredIn = $live
 MATCH (s:Source {id: row.sourceId})
 CREATE (e:Evidence)
-SET e = row.properties, e.id = row.id, e.find_kinds = c.find_kinds, e.addedIn = $revision, e.retiredIn = $live
+SET e = row.properties, e.id = row.id, e.bearing = $bearings[row.id], e.find_kinds = c.find_kinds, e.addedIn = $revision, e.retiredIn = $live
 CREATE (e)-[:SUPPORTS]->(c), (e)-[:IN_SOURCE]->(s)
 
 // name: retireEvidence
@@ -128,7 +128,7 @@ UNWIND $ids AS id
 MATCH (old:Claim {id: id, retiredIn: $revision})<-[:SUPPORTS]-(e:Evidence {retiredIn: $live})-[:IN_SOURCE]->(s:Source) USING INDEX old:Claim(id, addedIn) WHERE old.addedIn <= $live
 MATCH (new:Claim {id: id, retiredIn: $live}) USING INDEX new:Claim(id, addedIn) WHERE new.addedIn <= $live
 // It becomes evidence when it has a beginning of its own: with that of the one it is copied from it would be that one's double.
-CREATE (copy) SET copy = properties(e), copy.find_kinds = new.find_kinds, copy.addedIn = $revision SET copy:Evidence
+CREATE (copy) SET copy = properties(e), copy.find_kinds = new.find_kinds, copy.bearing = $bearings[e.id], copy.addedIn = $revision SET copy:Evidence
 CREATE (copy)-[:SUPPORTS]->(new), (copy)-[:IN_SOURCE]->(s)
 SET e.retiredIn = $revision
 
@@ -212,6 +212,24 @@ WITH DISTINCT later
 UNWIND later.followsUp AS earlierId
 MATCH (earlier:Finding {id: earlierId, retiredIn: $live}) WHERE earlier.addedIn <= $live
 MERGE (later)-[:FOLLOWS_UP]->(earlier)
+
+// name: withholdTexts
+UNWIND $withheld AS row
+MATCH (t:SourceText {id: row.source}) SET t.text = row.text
+
+// name: withholdWords
+// Out of all that was said in the words of a text, claims of the past too. Places in it are no more what they were.
+UNWIND $withheld AS row
+MATCH (s:Source {id: row.source})
+CALL (s) {
+  MATCH (s)<-[:IN_SOURCE]-(n:Record|Evidence) SET n.start = null, n.end = null, n.textStart = null, n.textEnd = null RETURN n
+  UNION
+  MATCH (s)<-[:IN_SOURCE]-(:Evidence)-[:SUPPORTS]->(n:Claim) RETURN n
+}
+UNWIND keys(n) AS key
+WITH n, key, row, n[key] AS value
+WHERE CASE WHEN value IS :: STRING NOT NULL THEN any(word IN row.words WHERE value CONTAINS word) ELSE key STARTS WITH 'find_' END
+SET n[key] = CASE WHEN value IS :: STRING NOT NULL THEN reduce(text = value, word IN row.words | replace(text, word, row.mark)) ELSE [word IN value WHERE NOT any(part IN row.plain WHERE part IN split(word, ' '))] END
 
 // name: addRevision
 MATCH (head:Head {id: 'head'})

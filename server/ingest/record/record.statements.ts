@@ -8,5 +8,5 @@ const named = <N extends string>(...names: readonly N[]) => Object.fromEntries(n
 export const recordStatements = named(
   'lockHead', 'liveEvidence', 'liveRecords', 'liveTags', 'knownHashes', 'putSources', 'putTexts', 'putSupersedes', 'clearChanged', 'thingsOfSources', 'endSources', 'addThings', 'addClaims', 'retireClaims',
   'addEvidence', 'retireEvidence', 'carryEvidence', 'sayings', 'claimsOfEvidence', 'addTags', 'retireTags', 'thingsOfRecords', 'recordsOfThings', 'setValues', 'endThings',
-  'lifetimes', 'clearStructure', 'putStructure', 'retireProjection', 'putProjection', 'putFollowUps', 'addRevision',
+  'lifetimes', 'clearStructure', 'putStructure', 'retireProjection', 'putProjection', 'putFollowUps', 'withholdTexts', 'withholdWords', 'addRevision',
 )

@@ -1,12 +1,13 @@
 import { bestValues } from '../../concepts/record/best-value.ts'
 import { conflictsOf } from '../../concepts/record/conflict.ts'
 import { recordOf, type StoredRecord } from '../../concepts/record/record.ts'
+import { claimConflicts } from '../../concepts/statement/claim-conflict.ts'
 import type { Graph, Row, Write } from '../../graph/graph.ts'
 import type { Touched } from '../../graph/invariants.ts'
 import type { Lease } from '../../graph/lease.ts'
 import { live } from '../../graph/lifetime.ts'
 import { fingerprint } from '../../shared/fingerprint.ts'
-import { claimOf, type StoredSaying } from './claim-of.ts'
+import { type ClaimAsTold, claimOf, type StoredSaying } from './claim-of.ts'
 import type { ClaimDraft, Draft } from './draft.ts'
 import { difference } from './difference.ts'
 import { findable, findableClaim } from './findable.ts'
@@ -23,7 +24,7 @@ export interface Recorded {
   readonly retired: number
   readonly changed: number
   readonly unchanged: number
-  /** On how many properties of the things that were touched sources disagree now. */
+  /** On how many properties of the things, ratings and milestones that were touched sources disagree now. */
   readonly conflicting: number
   /** Origins whose statements came or went, and documents that are new or described anew. */
   readonly touched: readonly string[]
@@ -58,6 +59,7 @@ export async function record(graph: Graph, draft: Draft, delivery: Delivery, lea
 interface At extends Record<string, unknown> { readonly revision: number; readonly live: number; readonly origins: readonly string[] }
 /** What one part of a draft changed and what stayed, the origins it came from, and the claims and things that it concerns. */
 interface Change { readonly unchanged: number; readonly added: number; readonly retired: number; readonly changed: number; readonly touched: readonly string[]; readonly claims: readonly string[]; readonly things: readonly string[] }
+interface Conflicting extends Change { readonly conflicting: number }
 interface Put { readonly recorded: Recorded; readonly concerned: Omit<Touched, 'revision'> }
 
 async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
@@ -66,8 +68,10 @@ async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
   const at: At = { revision, live, origins: draft.origins }
   const described = await putSources(run, draft, at)
   await run(s.addThings, { ...at, things: draft.things })
-  const { conflicting, ...records } = await putRecords(run, draft, at, described)
-  const parts = [records, await putClaims(run, draft, at), await putTags(run, draft, at)]
+  const [records, passages] = [await putRecords(run, draft, at, described), await putClaims(run, draft, at)]
+  const parts = [records, passages, await putTags(run, draft, at)]
+  const conflicting = records.conflicting + passages.conflicting
+  await withhold(run, draft)
   const gone = await run(s.endSources, { ...at, ids: draft.sources.map((source) => source.id) })
   const sum = (of: 'added' | 'retired' | 'changed' | 'unchanged') => parts.reduce((total, part) => total + part[of], 0)
   const [added, retired, changed] = [described.length + sum('added'), gone.length + sum('retired'), sum('changed')]
@@ -78,6 +82,13 @@ async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
   if (added + retired === 0) return { recorded: { revision: null, ...counts }, concerned }
   await run(s.addRevision, { ...at, by: delivery.by, summary: delivery.summary, importId: delivery.importId ?? null, added, retired })
   return { recorded: { revision, ...counts }, concerned }
+}
+
+/** Personal words that a text kept are in no past of it either. */
+async function withhold(run: Write, { withheld = [] }: Draft): Promise<void> {
+  if (withheld.length === 0) return
+  await run(s.withholdTexts, { withheld })
+  await run(s.withholdWords, { withheld })
 }
 
 /** Documents carry their own description; it is replaced where it changed. Gives the ids of those. */
@@ -91,7 +102,7 @@ async function putSources(run: Write, draft: Draft, at: At): Promise<readonly st
   return [...changed]
 }
 
-async function putRecords(run: Write, draft: Draft, at: At, described: readonly string[]): Promise<Change & { readonly conflicting: number }> {
+async function putRecords(run: Write, draft: Draft, at: At, described: readonly string[]): Promise<Conflicting> {
   const before = versions(await run(s.liveRecords, at))
   const { added, ended } = difference(before, draft.records)
   const things = new Set([...added.map((r) => String(r.properties.thingId)), ...ids(await run(s.thingsOfRecords, { ...at, ids: ended })), ...ids(await run(s.thingsOfSources, { ...at, ids: described }))])
@@ -118,31 +129,34 @@ async function showBest(run: Write, touched: readonly string[], at: At): Promise
 }
 
 /** Evidence comes and goes with its origin; a claim is what all passages that live say of it, and ends with the last of them. */
-async function putClaims(run: Write, draft: Draft, at: At): Promise<Change> {
+async function putClaims(run: Write, draft: Draft, at: At): Promise<Conflicting> {
   const before = versions(await run(s.liveEvidence, at))
   const evidence = difference(before, draft.evidence)
   const concerned = [...new Set([...ids(await run(s.claimsOfEvidence, { ...at, ids: evidence.ended })), ...evidence.added.map(({ claimId }) => claimId)])]
   await run(s.retireEvidence, { ...at, ids: evidence.ended })
-  const wanted = await sayingsOf(run, concerned, evidence.added, at)
+  const sayings = await sayingsOf(run, concerned, evidence.added, at)
+  const wanted = [...sayings].flatMap(([id, said]) => claimOf(id, said) ?? [])
+  const bearings: ClaimAsTold['bearings'] = Object.fromEntries(wanted.flatMap((claim) => Object.entries(claim.bearings)))
   const known = versions(await run(s.knownHashes, { ...at, ids: concerned }))
   const { added, ended } = difference(known, wanted)
   await run(s.retireClaims, { ...at, ids: ended })
   await run(s.addClaims, { ...at, claims: added.map(row) })
-  await run(s.carryEvidence, { ...at, ids: ended })
-  await run(s.addEvidence, { ...at, evidence: evidence.added })
+  await run(s.carryEvidence, { ...at, ids: ended, bearings })
+  await run(s.addEvidence, { ...at, evidence: evidence.added, bearings })
   await project(run, allIds(added, ended), at)
   return {
     unchanged: draft.evidence.length - evidence.added.length, added: added.length + evidence.added.length, retired: ended.length + evidence.ended.length, changed: inBoth(added, ended),
     touched: originsOf([...evidence.added.map(({ properties }) => properties), ...chosen(before, evidence.ended)]), claims: concerned, things: [],
+    conflicting: claimConflicts([...sayings].flatMap(([claimId, said]) => said.map((saying) => ({ claimId, ...saying })))).length,
   }
 }
 
-/** The claims that passages come to: those that live already, and those that are delivered. */
-async function sayingsOf(run: Write, claimIds: readonly string[], delivered: Draft['evidence'], at: At): Promise<readonly ClaimDraft[]> {
+/** What passages say of each claim: those that live already, and those that are delivered. */
+async function sayingsOf(run: Write, claimIds: readonly string[], delivered: Draft['evidence'], at: At): Promise<ReadonlyMap<string, readonly StoredSaying[]>> {
   const sayings = new Map<string, StoredSaying[]>(claimIds.map((id) => [id, []]))
   for (const stored of (await run(s.sayings, { ...at, ids: claimIds })) as unknown as readonly (StoredSaying & { claimId: string })[]) sayings.get(stored.claimId)?.push(stored)
   for (const { id, claimId, properties: { says, weight, order } } of delivered) sayings.get(claimId)?.push({ id, says, weight, order })
-  return [...sayings].flatMap(([id, said]) => claimOf(id, said) ?? [])
+  return sayings
 }
 
 /** Keeps what is derived from links and findings for traversal in step, in the same transaction. */

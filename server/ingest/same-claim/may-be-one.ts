@@ -5,7 +5,9 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
   Finding: ['kind', 'by'], Participation: ['role'], Assessment: ['indicator', 'scale', 'by', 'state', 'value'], Milestone: [], Reference: ['numbers'],
 }
 /** What tells two claims apart where both name it: one of a sort may be in two reports, rows and texts. */
-const named: Readonly<Record<string, readonly string[]>> = { Assessment: ['report'], Milestone: ['label'], Reference: ['by', 'scope'] }
+const named: Readonly<Record<string, readonly string[]>> = {
+  Assessment: ['report'], Milestone: ['label'], Reference: ['by', 'scope'], Participation: ['count'], Finding: ['number', 'period'],
+}
 /** What a claim is about, by its relationships. */
 const subjects = ['ABOUT', 'IN', 'ASSESSED', 'HAS_MILESTONE']
 

@@ -4,7 +4,7 @@
 // What seeds found in documents at these addresses, by the words that locate it.
 UNWIND $addresses AS address
 MATCH (s:Source {url: address})<-[:IN_SOURCE]-(e:Evidence) WHERE s.origin = 'seeds' AND e.origin = 'seeds' AND e.retiredIn = $live AND e.phrase IS NOT NULL
-RETURN address, e.claimId AS id, e.says AS says, e.phrase AS phrase
+RETURN address, e.claimId AS id, e.says AS says, e.phrase AS phrase, e.stance AS stance
 
 // name: metElsewhere
 // Under which claims passages of other documents stand that were read under these ids.

@@ -6,6 +6,7 @@ import type { Draft, EvidenceDraft, Said } from '../record/draft.ts'
 import { evidenceDraft } from '../record/draft-of.ts'
 import { mayBeOne } from './may-be-one.ts'
 import file from './same-claim.cypher?raw'
+import { besideOriginals } from './same-list.ts'
 import { asSameReports } from './same-report.ts'
 
 const { statement } = readCypher('same-claim', file)
@@ -13,18 +14,19 @@ const { statement } = readCypher('same-claim', file)
 export const sameClaimStatements = { standing: statement('standing'), metElsewhere: statement('metElsewhere'), reports: statement('reports') }
 
 /** A claim of the seeds where it stands: its words in a document at an address. */
-interface Standing { readonly id: string; readonly said: Said; readonly phrase: string; readonly address: string }
+interface Standing { readonly id: string; readonly said: Said; readonly phrase: string; readonly address: string; readonly stance: string }
 
 /**
  * Lets what was read of pages meet what is said already, so that one thing told twice is one claim with the evidence of both. A passage is of the claim of the seeds that
  * is of its sort, about its thing, and located in the same document by words within the passage. What another language of the page numbers alike goes along, but not to a
  * claim that seeds locate in the passage's own document: there the words decide.
  */
-export async function asSameClaims(graph: Pick<Graph, 'read'>, draft: Draft): Promise<Draft> {
+export async function asSameClaims(graph: Pick<Graph, 'read'>, delivered: Draft): Promise<Draft> {
+  const draft = await besideOriginals(graph, delivered)
   const addresses = addressesIn(draft)
   const standing = (await graph.read(sameClaimStatements.standing, { addresses: [...new Set(addresses.values())], live })).map(standingOf)
   const standingAt = (sourceId: string) => standing.filter(({ address }) => address === addresses.get(sourceId))
-  const placed = moved(draft.evidence.map((passage) => ({ passage, within: within(passage, standingAt(passage.sourceId)) })))
+  const placed = moved(saidOnce(draft.evidence).map((passage) => ({ passage, within: within(passage, standingAt(passage.sourceId)) })))
   const ids = [...new Set(placed.map(({ claimId }) => claimId))]
   const elsewhere = await graph.read(sameClaimStatements.metElsewhere, { ids, origins: draft.origins, live })
   const met = targets([...elsewhere.map((row) => ({ readAs: row.readAs as string, id: row.id as string, said: saidIn(row) })), ...placed.flatMap(movedFrom)])
@@ -41,13 +43,25 @@ const addressesIn = ({ sources }: Draft): ReadonlyMap<string, string> =>
   new Map(sources.flatMap(({ id, properties, text }) => (text !== undefined && properties.kind !== 'DATASET' && typeof properties.url === 'string' ? [[id, properties.url] as const] : [])))
 
 const saidIn = ({ says }: Row | { readonly says: string }): Said => JSON.parse(says as string) as Said
-const standingOf = (row: Row): Standing => ({ id: row.id as string, said: saidIn(row), phrase: plainPhrase(row.phrase as string), address: row.address as string })
+const standingOf = (row: Row): Standing => ({ id: row.id as string, said: saidIn(row), phrase: plainPhrase(row.phrase as string), address: row.address as string, stance: row.stance as string })
 
-/** The claims of the seeds that a passage may be of: their words stand within it. */
+/** A document that says the same twice, word by word, finds one thing; it has both passages. */
+function saidOnce(evidence: readonly EvidenceDraft[]): readonly EvidenceDraft[] {
+  const first = new Map<string, string>()
+  return evidence.map((passage) => {
+    const { says, claimId } = passage.properties
+    if (saidIn(passage.properties).label !== 'Finding') return passage
+    const key = `${passage.sourceId} ${says}`
+    if (!first.has(key)) first.set(key, claimId)
+    return evidenceDraft({ ...passage.properties, claimId: first.get(key)! }, passage.sourceId)
+  })
+}
+
+/** The claims of the seeds that a passage may be of: their words stand within it, for or against what it says. */
 function within({ properties }: EvidenceDraft, standing: readonly Standing[]): readonly Standing[] {
   if (standing.length === 0 || typeof properties.phrase !== 'string') return []
   const [words, said] = [` ${plainPhrase(properties.phrase)} `, saidIn(properties)]
-  return standing.filter((one) => one.phrase !== '' && words.includes(` ${one.phrase} `) && mayBeOne(said, one.said))
+  return standing.filter((one) => one.phrase !== '' && one.stance === properties.stance && words.includes(` ${one.phrase} `) && mayBeOne(said, one.said))
 }
 
 interface Placed { readonly passage: EvidenceDraft; readonly within: readonly Standing[] }

@@ -41,9 +41,9 @@ describe('a row becomes', () => {
     expect(bundle.participations.map(({ who }) => who)).toEqual(['institution:archive'])
     expect(bundle.institutions).toEqual([])
   })
-  it('tags of the day on which the file was captured, one for each flag that is 1', async () => {
+  it('tags, one for each flag that is 1, whose day is left to the capture', async () => {
     const { rows } = await readCsv([row({ 'Open Data': '1', Gender: '0', 'Digital Participation': 'ND', 'Right To Information': '1' })], { ...nothing, topics: { idOf: (name) => (name === 'Open Data' ? 'topic:open-data' : undefined) } }, { capturedOn: '2024-07-03' })
-    expect(rows[0]!.bundle.topicTags.map(({ topic, taggedOn }) => [topic, taggedOn])).toEqual([['topic:right-to-information', '2024-07-03'], ['topic:open-data', '2024-07-03']])
+    expect(rows[0]!.bundle.topicTags.map(({ topic, taggedOn }) => [topic, taggedOn])).toEqual([['topic:right-to-information', undefined], ['topic:open-data', undefined]])
     expect(rows[0]!.bundle.topics.map(({ id }) => id)).toEqual(['topic:right-to-information'])
   })
   it('links to the rest of its cluster, which is known by its code', async () => {

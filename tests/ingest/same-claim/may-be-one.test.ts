@@ -23,6 +23,9 @@ describe('two claims', () => {
     ['one value in two reports', rating({ ...limited, report: 'Mid-Term Report' }), rating({ ...limited, report: 'End-of-Term Report' })],
     ['milestones with two labels', said('Milestone', { label: '3.2' }, 'HAS_MILESTONE'), said('Milestone', { label: '3.1' }, 'HAS_MILESTONE')],
     ['references in the texts of two', said('Reference', { numbers: ['2'], by: 'IRM', scope: 'same_plan' }), said('Reference', { numbers: ['2'], by: 'ACTION_PLAN', scope: 'same_plan' })],
+    ['what a reviewer and an editor say', said('Finding', { kind: 'RECOMMENDATION', by: 'IRM' }, 'ABOUT'), said('Finding', { kind: 'RECOMMENDATION', by: 'EDITOR' }, 'ABOUT')],
+    ['counts that differ', said('Participation', { role: 'PRACTITIONER', count: 6 }), said('Participation', { role: 'PRACTITIONER', count: 8 })],
+    ['findings of two numbers', said('Finding', { kind: 'AMOUNT', by: 'IRM', number: 75_000 }, 'ABOUT'), said('Finding', { kind: 'AMOUNT', by: 'IRM', number: 7_500 }, 'ABOUT')],
     ['references to two plans', said('Reference', { numbers: ['2'], by: 'IRM', scope: 'same_plan' }), said('Reference', { numbers: ['2'], by: 'IRM', scope: 'earlier_plan' })],
   ])('are two: %s', (_, one, other) => {
     expect([mayBeOne(one, other), mayBeOne(other, one)].map(String)).toEqual(['false', 'false'])

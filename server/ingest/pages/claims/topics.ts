@@ -11,7 +11,7 @@ const areasOf = (page: CommitmentPage): readonly Span[] => {
   return areas && areas.value.text !== '' ? partsOf(page.text, areas.value) : []
 }
 
-/** Tags of the page's policy areas, with the day of the capture; an area that nobody knows yet becomes a topic. */
+/** Tags of the page's policy areas; they are of the day of their capture, which is told when it is recorded. An area that nobody knows yet becomes a topic. */
 export function topicTags(context: ClaimContext): Claims {
   return areaTags(context, areasOf(context.page).map((area) => ({ of: context.code, area, section: 'Policy areas' })))
 }
@@ -26,7 +26,7 @@ export function areaTags(context: ClaimContext, tags: readonly AreaTag[]): Claim
     topics: fresh.map(({ topic, area, section, english }) => ({
       id: topic, records: [{ from: passage(source, section, area), voice: voiceFor(page, 'PAGE_HEADING'), says: { name: english ? { en: english } : inLanguage(page, area.text) } }],
     })),
-    topicTags: found.map(({ of, topic, area, section }) => ({ of: `commitment:${of}`, topic, evidence: [passage(source, section, area)], ...(page.capturedOn ? { taggedOn: page.capturedOn } : {}) })),
+    topicTags: found.map(({ of, topic, area, section }) => ({ of: `commitment:${of}`, topic, evidence: [passage(source, section, area)] })),
   }
 }
 

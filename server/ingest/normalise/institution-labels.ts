@@ -8,7 +8,7 @@ export const formLabels: readonly RegExp[] = [
   /\bautres acteurs impliqu[ée]s\b *:?/gi, /\bacteurs (?:[ée]tatiques|de l'[ÉE]tat)(?: impliqu[ée]s)?\b *:?/gi,
   /\bOSC, secteur priv[ée],[^:.]*?groupes de travail/gi,
   /\b(?:lead|responsible|supporting|support|implementing) (?:institutions?|agenc(?:y|ies)|authorit(?:y|ies))(?: for activit(?:y|ies)[\d\s,.and]*)?\s*:/gi, /^\s*responsible institution\b/gi,
-  /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|chair|members|institutions?|partners?)\s*:/gi,
+  /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|chair|members|institutions?|partners?|others)\s*:/gi,
   /\b(?:government|CSOs?|NGOs?)\s*[-–](?=\s*\p{Lu})/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
   // Whom such a heading announces are persons.
   /\b(?:citizens|individuals|ciudadan[oa]s|citoyens|burgers)\s*:[^\n;|]*(?:;[^\n|]*)?/gi,

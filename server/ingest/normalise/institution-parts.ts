@@ -12,7 +12,7 @@ export function partsOf(cell: string): readonly string[] {
   return outer.map(tidy).filter((part) => /\p{L}/u.test(part))
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('( ', '(').replace(/ others?$/i, '').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!\b\p{L})\.$/u, '').replace(/(?<=[^\d\s])(?<!\bArticle) \d{1,3}$/i, '').trim()
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('( ', '(').replace(/ others?$/i, '').replace(/^[\s,;:.&/–—-]+(?:and\s+|y\s+|et\s+|en\s+(?=\p{Lu}))?/u, '').replace(/^and\s+/i, '').replace(/[\s,;:/–—-]+$/, '').replace(/(?<!(?<!\p{L})\p{L})\.$/u, '').replace(/(?<=[^\d\s])(?<!\bArticle) \d{1,3}$/i, '').trim()
 
 const markLabels = (cell: string): string => groupHeadingsMarked(formLabels.reduce((text, label) => text.replace(label, cut), cell))
 const groupHeadingsMarked = (text: string): string => text.replace(knownHeadings, cut).replace(possibleHeading, (heading) => (isHeading(heading) ? cut : heading))
@@ -44,12 +44,25 @@ const startsBody = (text: string): boolean => bodyWords.has(plainOf(/^\s*["“]?
 
 /** Splits a piece at semicolons, full stops, commas, "and" and slashes where these part names rather than stand in one. */
 function pieces(text: string): readonly string[] {
-  return topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!\b(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/u)
+  const listed = topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!(?<!\p{L})(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/u)
     .flatMap((piece) => topLevel(piece, /,?\s+and\s+(?=(?:(?:all|any)\s+)?other\b|various\b)/))
-    .flatMap((piece) => joined(topLevel(piece, /,/)))
-    .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+/))
+    .map((piece) => joined(topLevel(piece, /,/)))
+  // "A, B, C and D"
+  const isList = listed.flat().length > 2 || listed.length > 1
+  return listed.flat().flatMap((piece, at, all) => (isList && at === all.length - 1 ? lastApart(piece) : [piece]))
+    .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+|(?<=\))\/(?=\p{Lu})/u))
     .flatMap(acronymsApart).flatMap((piece) => topLevel(piece, closed)).flatMap(unglued).flatMap(andApart)
 }
+
+/** The two names that "and" joins at the end of a list, where both are bare names: what says of what a body is may go on behind "and". */
+function lastApart(text: string): readonly string[] {
+  const sides = topLevel(text, /\s+(?:and|&|y|et|en)\s+/).map((side) => side.trim())
+  const [left = '', right = ''] = sides
+  const isBare = (side: string) => /^["“‘]?\p{Lu}/u.test(side) && !/(?<!\p{L})\p{Ll}/u.test(side) && (/\s/.test(side) || isShortForm(side))
+  const isOfPortfolio = (side: string) => plainPhrase(side).split(' ').some((word) => portfolioWords.has(word))
+  return sides.length === 2 && sides.every(isBare) && (isShortForm(right) || !(isOfPortfolio(left) || isOfPortfolio(right))) ? sides : [text]
+}
+const isShortForm = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name)
 
 /** Splits where the sign stands outside brackets and quotation marks. */
 function topLevel(text: string, sign: RegExp): string[] {
@@ -104,7 +117,7 @@ const glue = /(?<=[\p{L})][\p{L}).]*)\s+(?=(?:(?:Dutch|Federal|State|National|\p
 function unglued(text: string): string[] {
   return topLevel(text, glue).reduce<string[]>((whole, part) => {
     const word = plainOf(whole.at(-1)?.trim().split(/\s/).at(-1) ?? '')
-    const open = whole.length > 0 && (word === '' || smallWords.has(word) || /(?:sh|ch|an|ese|federal|state|national|former|alternate)$/.test(word) && whole.at(-1)!.trim().split(/\s/).length === 1)
+    const open = whole.length > 0 && (word === '' || smallWords.has(word) || /(?:sh|ch|an|ese|federal|state|national|general|central|main|supreme|former|alternate)$/.test(word) && whole.at(-1)!.trim().split(/\s/).length === 1)
     return open ? [...whole.slice(0, -1), `${whole.at(-1)} ${part}`] : [...whole, part]
   }, [])
 }
@@ -131,7 +144,7 @@ function namesBody(text: string): boolean {
 function beginsAnew(left: string, right: string): boolean {
   const plain = plainPhrase(right).split(' ')
   if (isPortfolio(right)) return false
-  if (startsBody(right) || left.trimEnd().endsWith(')') || ((namesBody(left) || /\sof\s\p{Lu}/u.test(left)) && namesBody(right) && !portfolioWords.has(plain[0] ?? '')) || plain.every((word) => groupNouns.has(word))) return true
+  if (startsBody(right) || left.trimEnd().endsWith(')') || ((namesBody(left) || /\sof\s\p{Lu}/u.test(left)) && namesBody(right) && (!portfolioWords.has(plain[0] ?? '') || (plain.length === 2 && /^(?:national|local|regional)$/.test(plain[0] ?? '')))) || plain.every((word) => groupNouns.has(word))) return true
   if (article.test(right) && /^\p{Lu}/u.test(right.replace(article, ''))) return /^the /i.test(right) || bodyWords.has(plainPhrase(right.replace(article, '')).split(' ')[0] ?? '')
   if (/^[\p{Lu}\d-]{2,8}$/u.test(left.trim()) && /^[\p{Lu}\d-]{2,8}$/u.test(right.trim())) return true
   return /^(?:other|all|various|the public|civil society|the private)\b/.test(plain.join(' ')) && groupNouns.has(plain.at(-1) ?? '')

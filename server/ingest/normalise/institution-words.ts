@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const bodyWords = words(`
   ministry ministerio ministere ministerie ministro minister department departamento departement office oficina bureau buro agency agencia agence agentschap
   commission comision committee comite commissie council consejo conseil raad secretariat secretaria secretariado secretariaat directorate direction direccion directie
-  parliament parlement parlamento assembly asamblea assemblee senate senado senat congress congreso court corte cour tribunal rechtbank rekenkamer
+  parliament parlement parlamento assembly asamblea assemblee senate senado senat congress congreso house court corte cour tribunal rechtbank rekenkamer
   institute instituto institut instituut centre center centro centrum foundation fundacion fondation stichting association asociacion vereniging
   university universidad universite universiteit municipality gemeente municipio municipalidad municipalite province provincie provincia prefecture
   authority autoridad autorite autoriteit administration administracion chamber camara chambre kamer ombudsman defensoria contraloria procuraduria
@@ -18,7 +18,7 @@ export const portfolioWords = words(`
   children child social protection family families women gender youth elderly labour labor employment work health healthcare sanitation hygiene justice security safety pension system post affairs
   culture media arts sport sports education science sciences research technology innovation industry trade commerce tourism telecommunications communications communication
   information ict digital transport transportation traffic infrastructure maritime energy mining petroleum gas water forests forestry fisheries aquaculture agriculture food
-  environment environmental nature climate policy housing heritage urban rural spatial planning land lands construction building buildings community communities development
+  environment environmental nature climate policy housing heritage urban rural spatial planning land lands construction building buildings works welfare nutrition mass medicine indigenous mines irrigation livestock wildlife community communities development
   decentralisation decentralization local regional government self-government territorial interior home foreign exterior external european affairs relations kingdom integration
   finance budget national economy economic public administration function service modernisation modernization reform delivery governance civic participation citizen civil human rights
   consumer skills business entrepreneurship sustainable ndp enterprise investment veterans defence defense law legislation constitutional parliamentary immigration migration
@@ -35,7 +35,7 @@ export const groupNouns = words(`
   representatives members actors operators professionals observers participants counties parties clinics units branch economy users others administrations individuals
   organizaciones organizacion ciudadanos ciudadania sociedad medios universidades municipios municipalidades ministerios empresas entidades instituciones actores osc sectores academia gobierno
   citoyens medias universites communes municipalites ministeres entreprises institutions organismes acteurs partenaires societe gouvernement
-  syndicats sindicatos unions conseils quartier quartiers bailleurs
+  departements syndicats sindicatos unions conseils quartier quartiers bailleurs
   gemeenten provincies ministeries burgers bedrijven overheden organisaties partijen inwoners waterschappen partners`)
 
 /** Of these one can be a body: the UK Government, Strathmore University. */
@@ -46,7 +46,7 @@ export const groupCompanions = words(`
   all other others various several relevant any some interested responsible line local state public civil private non governmental nongovernmental international national regional territory territorial
   development working multilateral multilaterals bilateral professional community academic religious youth women business technical involved jointly competent possible potential appropriate remaining
   todos todas otras otros otra diversas varias publicas publicos privado privada civiles civil sector internacionales
-  autres tous toutes plusieurs divers publics prive civile internationales alle andere diverse verschillende overige maatschappelijke lokale`)
+  autres tous toutes plusieurs divers publics prive civile gouvernementaux gouvernementales internationales alle andere diverse verschillende overige maatschappelijke lokale`)
 
 /** Plurals that, at the beginning, say that a group follows: "organizations of persons with disabilities". */
 export const groupBeginnings = /^(?:most of )?(?:(?:civil society|public|state|local|private|professional|international) )?(?:organi[sz]ations|organizaciones|ministries|bodies|agencies|institutions|authorities|entities|companies|universities|universidad publicas|associations|municipalities|departments|members|deputies|ngos|csos|unions|chairs|regional departments|legal clinics|parliamentarians)\b(?! \w+ \(|$)/

@@ -64,7 +64,7 @@ function actorsOf(part: string): readonly NamedActor[] {
 
 function actorOf(asWritten: string): NamedActor {
   const { name, standing } = standingOf(withShortForm(asWritten.trim()))
-  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+with (?:the )?(?:support|assistance|help) (?:of|from)\b.*$/iu, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
+  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+with (?:the )?(?:support|assistance|help) (?:of|from)\b.*$/iu, '').replace(/(?<=[\p{Lu})]\S*)\s+(?:coordinat|contribut|participat)(?:es?|ing)\s+(?:to|in|the|with)\s.*$/u, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
   return { name: bare || name, asWritten: asWritten.trim(), standing, generic: isGroup(name) || isSentence(name) }
 }
 
@@ -90,7 +90,7 @@ function isGroup(phrase: string): boolean {
   return groupNouns.has(last) && !oneOrMany.has(last) && !/\(\p{Lu}[^)]*\)/u.test(phrase) || phrase === phrase.toLowerCase()
 }
 
-const isSentence = (phrase: string): boolean => phrase.split(/\s+/).length > longestName || sentenceWords.test(plainPhrase(phrase.replace(/\([^)]*\)/g, '')))
+const isSentence = (phrase: string): boolean => /^(?:with|after|during|through) (?:the|a|its) /i.test(phrase) || phrase.split(/\s+/).length > longestName || sentenceWords.test(plainPhrase(phrase.replace(/\([^)]*\)/g, '')))
 
 /** The same name twice in a cell is one actor. */
 function once(actors: readonly NamedActor[]): readonly NamedActor[] {

@@ -24,6 +24,9 @@ describe('milestones in the shapes that plans give them', () => {
     ['words with numbers', 'Activité 1 : Compter les puits Déc. 2020 Mars 2021\nActivité 2 : Publier Avril 2021 Sept. 2021', [['1', 'Compter les puits', '2020-12', '2021-03', ''], ['2', 'Publier', '2021-04', '2021-09', '']]],
     ['the period first', 'Milestone 1: January 2023 - December 2023 Count all wells again\nMilestone 2: 2024 - 2025 Publish what was counted', [['1', 'Count all wells again', '2023-01', '2023-12', ''], ['2', 'Publish what was counted', '2024', '2025', '']]],
     ['letters and ends', '(a) Count wells — by 31 March 2019\n(b) Publish — by end of 2020', [['a', 'Count wells — by', '', '', '2019-03-31'], ['b', 'Publish — by end of', '', '', '2020']]],
+    ['years first', 'No. Milestone Start End\n1 Draft the law 2021.09.01 2022.05.31\n2 Open a register 2022.06.01 2023.08.30', [[undefined, '1 Draft the law', '2021-09-01', '2022-05-31', ''], [undefined, '2 Open a register', '2022-06-01', '2023-08-30', '']]],
+    ['cells below each other', 'Milestones\nStart date\nEnd date\nCount wells\nOctober 2018\nJune 2019\nPublish\nJuly 2019\nJune 2020', [[undefined, 'Count wells', '2018-10', '2019-06', ''], [undefined, 'Publish', '2019-07', '2020-06', '']]],
+    ['a head of two lines', 'Milestone activity with verifiable product and completion date\nStart Date - End Date\n1. Count wells 01/09/2019 - 30/11/2019\n2. Publish 01/12/2019 - 30/06/2020', [['1', 'Count wells', '2019-09-01', '2019-11-30', ''], ['2', 'Publish', '2019-12-01', '2020-06-30', '']]],
     ['quarters', 'A. Count wells – 4th quarter 2018\nB. Publish – II quarter of 2019', [['A', 'Count wells', '2018-Q4', '', ''], ['B', 'Publish', '2019-Q2', '', '']]],
   ])('%s', (_, text, expected) => {
     expect(rows(text)).toEqual(expected)
@@ -59,6 +62,7 @@ describe('the period of a commitment', () => {
   }
   test.each([
     ['Début octobre 2018 - Fin août 2020', '2018-10', '2020-08'], ['Duration: Sept 2018 to Aug 2020', '2018-09', '2020-08'], ['Wells. Start date: September 1, 2023. End date: 31-08-2027.', '2023-09-01', '2027-08-31'],
+    ['Commitment Timeline: January 2021 – December 2022', '2021-01', '2022-12'], ['Implementation Start and End Date: 21 December 2018 - 31 August 2020', '2018-12-21', '2020-08-31'], ['2021.08.30-2023.08.30', '2021-08-30', '2023-08-30'],
     ['Date de début : Octobre 2017\nDate de fin : Septembre 2019', '2017-10', '2019-09'], ['Start date: 15 Jan. 2023, End date: 31st December 2024', '2023-01-15', '2024-12-31'],
   ])('%s', (text, start, end) => {
     expect(period(text)).toEqual([start, end])
@@ -113,6 +117,16 @@ describe('bodies in a cell', () => {
     ['Well Foundation, Inc., Sta. Cruz School, Inc., civil society network members', ['Well Foundation, Inc', 'Sta. Cruz School, Inc']],
     ['- Forum civil\n- 3D\n- Article 19', ['Forum civil', 'Article 19']],
     ['Code for Korea; The May 18 Foundation 12', ['Code for Korea', 'May 18 Foundation']],
+    ['Well Watch, Casa Clara, Nuestra Lluvia & Agua Limpia', ['Well Watch', 'Casa Clara', 'Nuestra Lluvia', 'Agua Limpia']],
+    ['Land Office; Well Watch et ALCRER', ['Land Office', 'Well Watch', 'ALCRER']],
+    ['Land Office; Institute for Wells and Clean Rivers', ['Land Office', 'Institute for Wells and Clean Rivers']],
+    ['Ministry of Interior, Public Works and Housing', ['Ministry of Interior, Public Works and Housing']],
+    ['Secretaría de Modernización. Dirección de Pozos', ['Secretaría de Modernización', 'Dirección de Pozos']],
+    ['General Department of Taxation; Others: Well Secretariat', ['General Department of Taxation', 'Well Secretariat']],
+    ['House of Representatives and Senate of the Land', ['House of Representatives', 'Senate of the Land']],
+    ['Land Office (LO)/Well Watch', ['Land Office (LO)', 'Well Watch']],
+    ['Ministry of Wells (MoW) coordinate the definition of the rules. With the creation of the forum, it will decide.', ['Ministry of Wells (MoW)']],
+    ['Départements gouvernementaux Société civile', []],
     ['Ministry of Education, Culture and Science (OCW) and schools', ['Ministry of Education, Culture and Science (OCW)']],
   ])('%s', (cell, expected) => {
     expect(names(cell)).toEqual(expected)

@@ -155,6 +155,18 @@ describe('other wordings', () => {
     expect(bundle.assessments.flatMap(({ report }) => (report ? [report] : [])).filter((report) => /astres/.test(report))).toEqual([])
   })
 
+  test('NA is no report, and a draft for comment no second one', () => {
+    const reports = (value: string) => read(ghana.replace('IRM Report: Ghana Action Plan Review 2021-2023', `IRM Report: ${value}`)).bundle
+    expect(reports('NA').sources.map(({ kind }) => kind)).not.toContain('IRM_REPORT')
+    const reviewed = read(asText(madeUpPages.ghana).replace('7. Share well water figures', 'Action Plan Review\n\nCommitment 7: Share well water figures\n\n• Potential for results: Modest').replace('IRM Report: Ghana Action Plan Review 2021-2023', 'IRM Report: Ghana Action Plan Review 2022-2023, Ghana Action Plan Review 2021-2023 – For Public Comment')).bundle
+    expect(reviewed.assessments.find(({ indicator }) => indicator === 'POTENTIAL_FOR_RESULTS')?.report).toBe('Ghana Action Plan Review 2022-2023')
+  })
+
+  test('a label that stands alone has its value below, where no heading follows either', () => {
+    const local = 'https://www.opengovpartnership.org/members/bo-sierra-leone/commitments/SLBO0001/\nSkip Navigation\n\nShare well figures (SLBO0001)\n\nAction Plan: Action plan – Bo, Sierra Leone, 2023 – 2025\n\nCommitment Start: Sep 2023\nCommitment End: Jun 2025\n\nInstitutions involved:\n\n  • Bo City Council\n\nPrimary Policy Area\n\nOpen Data, Youth\n\nProblem: wells are far apart.'
+    expect(read(local).bundle.topicTags.map(({ topic }) => topic)).toHaveLength(2)
+  })
+
   test('what the reviewer recommends outside a list of next steps', () => {
     expect(read(ghana.replace('Next steps', 'Results so far')).bundle.findings).toHaveLength(3)
   })

@@ -20,7 +20,7 @@ export interface PageReport {
 /** The reports behind a page's label: none where the reviewer's work is awaited. */
 export function reportsOf(page: CommitmentPage, member: PageMember): readonly PageReport[] {
   const value = page.header.fields.get('irmReport')?.value.text ?? ''
-  if (value === '' || valuesIn('verifiable', value)?.some((name) => name === 'pending' || name === 'noData')) return []
+  if (value === '' || valuesIn('verifiable', value)?.some((name) => name === 'pending' || name === 'noData' || name === 'notApplicable')) return []
   return namesIn(value).map((printed) => reportOf(printed, page, member))
 }
 

@@ -27,9 +27,14 @@ function ratings(context: ClaimContext): Claims {
   return { assessments: once(assessments) }
 }
 
+const draft = /for public comment|pour commentaires publics|para comentarios? p[úu]blicos?/i
+
 /** The page's own name for a report of that kind; the only report where no heading tells. */
 function reportNamed(kind: PageReport['kind'], reports: readonly PageReport[]): string | undefined {
-  const named = reports.filter((report) => report.kind === kind)
+  const all = reports.filter((report) => report.kind === kind)
+  // Beside the report itself its draft for comment is no second one.
+  const final = all.filter(({ printed }) => !draft.test(printed))
+  const named = final.length > 0 ? final : all
   return named.length === 1 ? named[0]!.name : kind === undefined && reports.length === 1 ? reports[0]!.name : undefined
 }
 

@@ -54,5 +54,5 @@ export function apart(actor: NamedActor, member: string, directory: Directory): 
 
 /** Both sides can be names: a country behind a name belongs to it ("Transparency International Canada"), a lone word only where it is an abbreviation ("KOOP"), since "Utrecht Data School" is one body; none begins or ends inside a bracket. */
 const isName = (first: string, second: string): boolean =>
-  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|-)$|,$/i.test(first) && balanced(first) && balanced(second) && regionNamed(second) === undefined
+  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|-)$|,$/i.test(first) && balanced(first) && balanced(second) && regionNamed(bareOf(second)) === undefined
 const balanced = (text: string): boolean => (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length

@@ -31,7 +31,7 @@ const nounNamed = new RegExp(noun, 'u')
 /** Longer names first, so that nothing of them is left over. */
 const namesOfColumns = [...full([...startNames, ...endNames]), ...dueNames, ...startNames, ...endNames, ...namesOf(({ plan }) => plan.otherColumns), ...namesOf(({ plan }) => plan.milestone)]
 const anyName = new RegExp(word(namesOfColumns), 'gu')
-const joining = /[\s|/,:;()&-]+|(?<!\p{L})(?:and|or|et|ou|y|o|e|en)(?!\p{L})/gu
+const joining = /[\s|/,:;().&-]+|(?<!\p{L})(?:and|or|et|ou|y|o|e|en)(?!\p{L})/gu
 const firstRow = /\s(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)])\s)/u
 const longestHead = 200
 
@@ -51,6 +51,9 @@ function areCells(line: string): boolean {
 
 const isNothingButNames = (line: string): boolean =>
   nounNamed.test(line) && (columnNamed.test(line) || bothNamed.test(line)) && line.replace(anyName, ' ').replace(joining, '') === ''
+
+/** A line under a head that holds more names of columns and nothing else. */
+export const isColumns = ({ folded: line }: Line): boolean => line.length < 60 && columnNamed.test(line) && line.replace(anyName, ' ').replace(joining, '') === ''
 
 const columnsBehind = new RegExp(`^(?:(?:[^.]{0,60}?${word(full([...startNames, ...endNames]))}|${gap}${column})\\s*:?){1,2}`, 'u')
 

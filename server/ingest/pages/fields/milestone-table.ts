@@ -1,9 +1,9 @@
 import type { DayOrder } from '../../normalise/dates.ts'
 import { languageTables } from '../languages/registry.ts'
-import { dayOrderIn } from '../text/date-places.ts'
+import { datesIn, dayOrderIn } from '../text/date-places.ts'
 import { folded } from '../text/folded.ts'
-import { isBlank, type Line } from '../text/lines.ts'
-import { headEnd, headOf } from './milestone-head.ts'
+import { isBlank, type Line, lineAt } from '../text/lines.ts'
+import { headEnd, headOf, isColumns } from './milestone-head.ts'
 import { labelled, rowsOf, type TableRow } from './milestone-row.ts'
 
 const any = (part: (table: (typeof languageTables)[number]) => readonly string[]): string => languageTables.flatMap(part).join('|')
@@ -20,12 +20,24 @@ const mostRows = 60
 export function milestoneTable(lines: readonly Line[], text: string, usual?: DayOrder): readonly TableRow[] {
   const sure = lines.findIndex((line) => headEnd(line) !== undefined)
   const at = sure < 0 ? lines.findIndex((line) => bareHead.test(line.folded) && !firstOfSeveral.test(line.folded)) : sure
-  const body = at < 0 ? undefined : bodyOf(lines, at)
+  const body = at < 0 ? undefined : withDatesBelow(bodyOf(lines, at), text)
   if (!body) return numberedList(lines, usual)
   const heading = lines[at]!.folded
   const order = usual ?? dayOrderIn(text.slice(body[0].start, body.at(-1)!.end))
   const rows = numberedAlone(body).flatMap((line) => rowsOf(line, { order, areDue: dueColumn.test(heading) && !startColumn.test(heading) }))
   return (sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows).slice(0, mostRows)
+}
+
+/** Cells that were saved one below the other: a line that is nothing but a date belongs to the line above. */
+function withDatesBelow(body: readonly [Line, ...Line[]] | undefined, text: string): readonly [Line, ...Line[]] | undefined {
+  if (!body) return undefined
+  const [first, ...rest] = body
+  return rest.reduce<[Line, ...Line[]]>((whole, line) => {
+    const last = whole.at(-1)!
+    const [date, more] = datesIn(line.text, undefined)
+    const isDate = date !== undefined && more === undefined && date.end - date.start === line.text.trim().length
+    return isDate && line.start > last.end ? [...whole.slice(0, -1), lineAt(last.number, last.start, text.slice(last.start, line.end))] as unknown as [Line, ...Line[]] : [...whole, line]
+  }, [first])
 }
 
 /** Of a table whose rows are numbered, what is not is the rest of a row or the next thing of the form. */
@@ -61,7 +73,7 @@ function bodyOf(lines: readonly Line[], at: number): readonly [Line, ...Line[]] 
   const below: Line[] = []
   for (const one of lines.slice(at + 1)) {
     if (next.test(one.folded)) break
-    if (!isBlank(one)) below.push(one)
+    if (!isBlank(one) && !(below.length === 0 && isColumns(one))) below.push(one)
   }
   const all = [...(rest ? [rest] : []), ...below]
   return all[0] ? [all[0], ...all.slice(1)] : undefined

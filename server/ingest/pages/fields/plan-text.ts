@@ -63,7 +63,7 @@ function aimOf(lines: readonly Line[], order: DayOrder | undefined): Period | un
 export interface OwnHeading { readonly number: string; readonly title: string; readonly at: Span }
 
 const words = languageTables.flatMap(({ plan }) => plan.commitment).join('|')
-const withWord = new RegExp(`^(?:${words})\\s*(?:#|no\\.?|nr\\.?|n[°º]|num\\.?)?\\s*(?<number>[a-z]?\\.?\\d+(?:\\.\\d+)*\\.?[a-z]?|[ivx]{1,5}|\\d+-?\\([a-z]\\))\\s*(?<sign>[.:)–-])?\\s+(?<title>.*)$`, 'u')
+const withWord = new RegExp(`^(?:${words})\\s*(?:#|no\\.?|nr\\.?|n\\.?[°ºo]|num\\.?)?\\s*(?<number>[a-z]?\\.?\\d+(?:\\.\\d+)*\\.?[a-z]?|[ivx]{1,5}|\\d+-?\\([a-z]\\))\\s*(?<sign>[.:)–-])?\\s+(?<title>.*)$`, 'u')
 const withoutWord = /^(?<number>\d{1,2}[a-z]?(?:\.\d{1,2}){0,2})[.)]?\s+(?<title>\p{L}.*|[‘’'"“«]\p{L}.*)$/u
 
 /** The heading by which a text numbers its own commitment: "Commitment 3: ...", or "3. ..." before words of the title. */

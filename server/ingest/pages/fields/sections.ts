@@ -120,6 +120,11 @@ function afterLastLabel(header: readonly Line[]): number {
     return (heading !== undefined && inHeader.includes(heading)) || (label !== undefined && !ofPlan.includes(label.name))
   })
   let end = last + 1
+  // A label that stands alone has its value below.
+  if (last >= 0 && labelOf(header[last]!)?.value.text === '') {
+    const value = header.findIndex((line, at) => at > last && !isBlank(line))
+    end = value < 0 ? end : value + 1
+  }
   while (end < header.length && (isBlank(header[end]!) || header[end]!.text.startsWith('•'))) end += 1
   return end
 }

@@ -5,14 +5,16 @@ import { monthNamed } from '../../normalise/month-names.ts'
 export interface DatePlace { readonly date: string; readonly start: number; readonly end: number; readonly isQuarter: boolean }
 
 const month = String.raw`\p{L}{3,10}\.?`
-const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`
+/** "law 2021.09.01": of a whole day the year is only the beginning. */
+const year = String.raw`(?:(?:19|20)\d\d(?![./-]\d{1,2}[./-]\d)|['’]\d\d)`
 const quarter = String.raw`quarter|qtr\.?|q\.?|trimestre|trim\.?|kwartaal`
 /** Figures also with spaces that translation put around the signs: "01 / 07 / 2018". */
 const shapes = [
-  String.raw`(?:19|20)\d\d-\d\d-\d\d`, String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d`, String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?${month}\s(?:de\s|del\s|of\s)?,?\s?${year}`,
+  String.raw`(?:19|20)\d\d-\d\d-\d\d`, String.raw`(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}`, String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d`, String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?${month}\s(?:de\s|del\s|of\s)?,?\s?${year}`,
   String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d`, String.raw`[QT][1-4]\s?-?\s?(?:19|20)\d\d`, String.raw`(?:[1-4](?:st|nd|rd|th|er|e|[eè]me|º|°)?|I{1,3}|IV|first|second|third|fourth|premier|deuxi[eè]me|troisi[eè]me|quatri[eè]me|primer|segundo|tercer|cuarto|eerste|tweede|derde|vierde)\s(?:${quarter})\s?(?:of\s|de\s|del\s|van\s)?,?\s?(?:19|20)\d\d`, String.raw`${month}\s?(?:de\s|del\s)?,?\s?${year}`, String.raw`\d{1,2}\s?/\s?(?:19|20)\d\d`,
 ]
-const anyDate = new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${shapes.join('|')})(?![\d/])`, 'giu')
+/** A hyphen right behind a year parts two dates. */
+const anyDate = new RegExp(String.raw`(?:(?<![\p{L}\d/.-])|(?<=(?:[./]|\p{L}\s)(?:19|20)\d\d-)|(?<=(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}-))(?:${shapes.join('|')})(?![\d/])`, 'giu')
 
 /** Every date in a text, in the order it stands there; years alone are left out, since plans are named by them. */
 export function datesIn(text: string, order: DayOrder | undefined): readonly DatePlace[] {
@@ -31,7 +33,7 @@ export const yearsIn = (text: string): readonly DatePlace[] =>
 
 /** One date as it is written, in the order of its source: spaces around signs and short years are put right first. */
 export function readDate(written: string, order: DayOrder | undefined): string | undefined {
-  const tidy = written.replace(/\s?([/.-])\s?(?=\d)/g, '$1').replace(/['’](\d\d)\b/, ' 20$1').replace(/^(\d{1,2})\/((?:19|20)\d\d)$/, (_, one: string, of: string) => `${of}-${one.padStart(2, '0')}`)
+  const tidy = written.replace(/^((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})$/, (_, of: string, one: string, two: string) => `${of}-${one.padStart(2, '0')}-${two.padStart(2, '0')}`).replace(/\s?([/.-])\s?(?=\d)/g, '$1').replace(/['’](\d\d)\b/, ' 20$1').replace(/^(\d{1,2})\/((?:19|20)\d\d)$/, (_, one: string, of: string) => `${of}-${one.padStart(2, '0')}`)
   return partialDateOf(tidy, order)
 }
 

@@ -27,6 +27,9 @@ export const formatterOf = (log: Logger) => (formatted: GraphQLFormattedError, t
 export const beforeBegun = (error: unknown): unknown =>
   ['AWAY', 'BUSY'].includes(troubleOf(error) ?? '') ? new GraphQLError('The operation could not begin.', { originalError: error as Error, extensions: { http: { status: 503 } } }) : error
 
+/** An answer in the form of GraphQL's errors, for what goes wrong beside it. */
+export const told = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+
 /** What was thrown in the first place, by a resolver or before there was one. */
 const originOf = (thrown: unknown): unknown => (thrown instanceof GraphQLError && thrown.originalError ? originOf(thrown.originalError) : thrown)
 

@@ -11,10 +11,11 @@ import type { Graph } from '../graph/graph.ts'
 import type { Context, TextEmbedder } from '../reading/context.ts'
 import { openMemory } from '../reading/memory.ts'
 import type { Reader } from '../reading/reader.ts'
+import { askedByGet } from './asked-by-get.ts'
 import { answerSize, countingLists } from './answer-size.ts'
 import { contextOf } from './context.ts'
 import { requestId, requestIdOf, requestNamed } from './request-id.ts'
-import { formatterOf } from './errors.ts'
+import { formatterOf, told } from './errors.ts'
 import { exportRoutes } from './exports/export-routes.ts'
 import { explorerRoutes } from './explorer.ts'
 import { healthRoutes } from './health.ts'
@@ -56,16 +57,13 @@ export async function startServer(given: ServerParts): Promise<RunningServer> {
   app.disable('x-powered-by')
   app.use(metrics.watch, namedRequests)
   app.use(securityHeaders(), compression(), healthRoutes(parts.graph), metrics.routes)
-  app.get('/graphql', toGraphiql)
+  app.get('/graphql', askedByGet)
   app.use('/graphql', express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ req }) => contextOf({ graph: parts.graph, readers: parts.readers, memory, embedder: parts.embedder?.() ?? null }, req) }))
   app.use(exportRoutes(parts), explorerRoutes(parts.explorer))
   app.use(nothingThere, lastResort(parts.log))
   const address = await listenOn(http, parts.host, parts.port)
   return { address, stop: () => apollo.stop() }
 }
-
-/** A person who opens the API's address in a browser is shown the place to ask it from. */
-const toGraphiql: RequestHandler = (request, response, next) => (request.accepts(['json', 'html']) === 'html' && !request.query.query ? response.redirect('/graphiql') : next())
 
 /** Gives each request the id under which it is answered and, should it fail, logged. */
 const namedRequests: RequestHandler = (request, response, next) => {
@@ -93,5 +91,3 @@ function refusalOf({ type, limit, length, expose, message }: RequestError) {
   if (type === 'entity.too.large') return told('REQUEST_TOO_LARGE', `Expected a request of at most ${limit} bytes, got ${length ?? 'more'}. Send less at once, or pass values as variables.`)
   return told('BAD_REQUEST', (expose && message) || 'The request could not be read.')
 }
-
-const told = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })

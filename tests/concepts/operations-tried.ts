@@ -55,6 +55,7 @@ export const operationsTried: Readonly<Record<string, Tried>> = {
   CommitmentsForATable: { variables: {}, statements: 3 },
   LineageOfACommitment: { variables: {}, statements: 3 },
   LinksForANetwork: { variables: {}, statements: 4 },
+  DistributionByTwoDimensions: { variables: {}, statements: 3 },
   MunicipalitiesOfAProvince: { variables: {}, statements: 4 },
   OverlapOfACommitment: { variables: {}, statements: 3 },
   PeersInAPractice: { variables: {}, statements: 4 },

@@ -10,7 +10,7 @@ describeInBrowser('an official who wants to learn from others', () => {
   test('reads in Dutch who does it, how often and as of when, in which words, and that of most nothing is known', async () => {
     const page = await explorer.open('/practice/right-to-challenge?lang=nl')
     const who = page.getByRole('region', { name: 'Wie doet het' })
-    await who.getByText(/Rotterdam 6 uitdagingen \(september 2017\), Utrecht 5 uitdagingen \(september 2017\)/).waitFor()
+    await who.getByText(/Rotterdam 6 challenges \(september 2017\), Utrecht 5 challenges \(september 2017\)/).waitFor()
     await who.getByText(/Niemand heeft overzicht van hoeveel/).first().waitFor()
     expect(await who.getByRole('heading', { level: 3 }).allTextContents()).toEqual(expect.arrayContaining(['doet dit', 'overweegt het']))
     await page.getByText(/Van de andere 3\d\d weten we niets/).first().waitFor()

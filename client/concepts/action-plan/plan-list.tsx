@@ -9,10 +9,16 @@ import { saidCount } from './said-count.ts'
 import { ThingName } from '../thing/thing-name.tsx'
 import './plan-list.css'
 
-/** Action plans, earliest first: how much of each the graph holds, and of how many of its pairs somebody speaks. */
-export const PlanList = ({ plans }: { readonly plans: readonly PlanLineFragment[] }) => (
+interface PlanListProps {
+  readonly plans: readonly PlanLineFragment[]
+  /** For those who look for what holds now; else the earliest comes first, as what followed from what is read. */
+  readonly newestFirst?: boolean
+}
+
+/** Action plans in the order of time: how much of each the graph holds, and of how many of its pairs somebody speaks. */
+export const PlanList = ({ plans, newestFirst = false }: PlanListProps) => (
   <ol className="verband-plans">
-    {[...plans].sort((a, b) => a.startYear - b.startYear).map((plan) => <PlanItem key={plan.id} plan={plan} />)}
+    {plans.toSorted((a, b) => (a.startYear - b.startYear) * (newestFirst ? -1 : 1)).map((plan) => <PlanItem key={plan.id} plan={plan} />)}
   </ol>
 )
 

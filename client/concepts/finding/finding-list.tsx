@@ -31,6 +31,12 @@ export function FindingList({ findings, followUps = false, plain = false }: Find
   )
 }
 
+/** Findings without those that another of them has as what became of it: they stand there. */
+export function notAlreadyFollowUps<Told extends { readonly id: string; readonly followUps: readonly { readonly id: string }[] }>(findings: readonly Told[]): readonly Told[] {
+  const told = new Set(findings.flatMap(({ followUps }) => followUps.map(({ id }) => id)))
+  return findings.filter(({ id }) => !told.has(id))
+}
+
 function FindingItem({ finding, followUps, plain }: Required<Omit<FindingListProps, 'findings'>> & { readonly finding: Finding }) {
   const { t } = useTranslation()
   const tone = toneOf(finding.by)

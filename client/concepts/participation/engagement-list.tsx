@@ -7,16 +7,22 @@ import { ParticipationDoubt, ParticipationFacts } from './participation-facts.ts
 import { ThingName } from '../thing/thing-name.tsx'
 import './engagement-list.css'
 
+interface EngagementListProps {
+  /** The name of the body. */
+  readonly of: string
+  readonly engagements: readonly EngagementLineFragment[]
+}
+
 /** What one body takes part in, each with its role, how far it is, and who says so. */
-export function EngagementList({ engagements }: { readonly engagements: readonly EngagementLineFragment[] }) {
+export function EngagementList({ of, engagements }: EngagementListProps) {
   return (
     <ul className="verband-engagements">
-      {engagements.map((engagement) => <EngagementItem key={engagement.id} engagement={engagement} />)}
+      {engagements.map((engagement) => <EngagementItem key={engagement.id} of={of} engagement={engagement} />)}
     </ul>
   )
 }
 
-function EngagementItem({ engagement }: { readonly engagement: EngagementLineFragment }) {
+function EngagementItem({ of, engagement }: Pick<EngagementListProps, 'of'> & { readonly engagement: EngagementLineFragment }) {
   const { t } = useTranslation()
   const { in: into, role } = engagement
   return (
@@ -28,7 +34,7 @@ function EngagementItem({ engagement }: { readonly engagement: EngagementLineFra
         <ParticipationDoubt participation={engagement} />
       </p>
       <About into={into} />
-      <ParticipationFacts participation={engagement} thing={into} />
+      <ParticipationFacts participation={engagement} thing={into} called={of} />
     </li>
   )
 }

@@ -10,8 +10,10 @@ import { OwnLanguage } from '../../ui/own-language.tsx'
 
 interface ParticipationFactsProps {
   readonly participation: ParticipationFactsFragment
-  /** What it is listed under: what the source wrote is shown where it differs from its name. */
+  /** What it is listed under: the source's words for the body are shown where they are not its name. */
   readonly thing: NamedThing
+  /** What the body that takes part is called, where it is not that under which this is listed. */
+  readonly called?: string
 }
 
 /** The source's own doubt, and whether we have checked our reading: part of the line, never behind a click. */
@@ -26,14 +28,14 @@ export function ParticipationDoubt({ participation: { standing, status } }: Pick
 }
 
 /** How far it is, how often and as of when; the source's words, a remark, and the passages it rests on. */
-export function ParticipationFacts({ participation, thing }: ParticipationFactsProps) {
+export function ParticipationFacts({ participation, thing, called = thing.name }: ParticipationFactsProps) {
   const { t } = useTranslation()
   const extent = useExtentInWords()(participation)
   const { asWritten, note, noteLanguage, evidence } = participation
   return (
     <>
       {extent && <p className="verband-small">{extent}</p>}
-      {asWritten && asWritten !== thing.name && <p className="verband-soft verband-small">{t('participation.asWritten')} <OwnLanguage language={evidence[0]?.source.language}><q>{asWritten}</q></OwnLanguage></p>}
+      {asWritten && asWritten !== called && <p className="verband-soft verband-small">{t('participation.asWritten')} <OwnLanguage language={evidence[0]?.source.language}><q>{asWritten}</q></OwnLanguage></p>}
       {note && <p className="verband-small"><OwnLanguage language={noteLanguage}>{note}</OwnLanguage></p>}
       <Evidence passages={evidence} of={<ThingName of={thing} />} />
     </>

@@ -12,7 +12,7 @@ import type { GraphView } from '../model/scene.ts'
 import { RingLabel } from './ring-label.tsx'
 import './small-graph.css'
 
-const radius = 84
+const radius = 76
 
 /** The nearest surroundings of a thing as a small drawing; what it shows stands in words on the same page. */
 export function SmallGraph({ of }: { readonly of: string }) {

@@ -42,9 +42,9 @@ function EngagementPart({ kind, name, engagements }: { readonly kind: Engagement
       {kind === 'commitments' ? byPlan(engagements).map((plan) => (
         <section key={plan.id}>
           <Heading level={3}><InternalLink to={thingAddress(plan.id)}><ThingName of={plan} /></InternalLink></Heading>
-          <EngagementList engagements={plan.engagements} />
+          <EngagementList of={name} engagements={plan.engagements} />
         </section>
-      )) : <EngagementList engagements={engagements} />}
+      )) : <EngagementList of={name} engagements={engagements} />}
     </Part>
   )
 }

@@ -13,10 +13,19 @@ import { type PeerQuestion, type RankedPeer, useRankedPeers } from './use-ranked
 import { ThingName } from '../../concepts/thing/thing-name.tsx'
 import './peer-row.css'
 
+/** The best reasons are enough to see why. */
+const shownAtOnce = 2
+
+interface RankedPeersProps {
+  readonly question: PeerQuestion
+  /** How many at once. */
+  readonly first?: number
+}
+
 /** Who is worth talking to, best first: why, in sentences with their evidence, and what came of it. */
-export function RankedPeers({ question }: { readonly question: PeerQuestion }) {
+export function RankedPeers({ question, first = 25 }: RankedPeersProps) {
   const { t } = useTranslation()
-  const asked = useRankedPeers(question)
+  const asked = useRankedPeers(question, first)
   return (
     <Answer asked={asked} lines={6}>
       {({ peers: { edges, note, totalCount } }) => (
@@ -43,17 +52,23 @@ function RankedRow({ peer: { node, caution, reasons, outcomes } }: { readonly pe
         {caution && <p className="verband-warns verband-small">{caution}</p>}
       </div>
       <div className="verband-peer__said">
-        {reasons.map(({ text, evidence }) => (
-          <div key={text}>
-            <p className="verband-small">{text}</p>
-            {evidence.length > 0 && <Evidence passages={evidence} of={text} />}
-          </div>
-        ))}
+        <Reasons reasons={reasons.slice(0, shownAtOnce)} />
+        {reasons.length > shownAtOnce && <Disclosure summary={<>{t('peers.moreReasons', { count: reasons.length - shownAtOnce })}<span className="verband-hidden">: {node.name}</span></>}><Reasons reasons={reasons.slice(shownAtOnce)} /></Disclosure>}
         <Outcomes reasons={reasons} outcomes={outcomes} />
       </div>
     </li>
   )
 }
+
+/** Why, in sentences; those that name a commitment by its code with the way to it under its title. */
+const Reasons = ({ reasons }: Pick<RankedPeer, 'reasons'>) =>
+  reasons.map(({ text, evidence, commitment }) => (
+    <div key={text}>
+      {commitment && <p className="verband-small"><InternalLink to={commitmentAddress(commitment.code)}><span className="verband-code">{commitment.code}</span> <ThingName of={commitment} /></InternalLink></p>}
+      <p className="verband-small">{text}</p>
+      {evidence.length > 0 && <Evidence passages={evidence} of={text} />}
+    </div>
+  ))
 
 /** What came of it, where a source says so: results and lessons, and how the commitments were rated, each on its own scale. */
 function Outcomes({ reasons, outcomes }: Pick<RankedPeer, 'reasons' | 'outcomes'>) {

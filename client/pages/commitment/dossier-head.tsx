@@ -25,7 +25,7 @@ export function DossierHead({ commitment }: { readonly commitment: DossierCommit
       <p className="verband-head__identity">
         <Tag tone="code">{code}</Tag>
         <span className="verband-soft">
-          {planNumber ? t('commitment.planNumber', { number: planNumber, count: plan.commitments.length }) : t('commitment.noPlanNumber')}
+          {planNumber ? t('commitment.planNumber', { number: planNumber }) : t('commitment.noPlanNumber')}
           {place && ` · ${t('commitment.webListPlace', { place })}`} <a className="ams-link verband-screen" href="#numbering">{t('commitment.whoSaysSo')}</a>
         </span>
         <TopicChips tags={topics} />

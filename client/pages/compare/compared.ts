@@ -4,9 +4,9 @@ import type { Row } from '../../ui/tools/table-file.ts'
 /** A commitment that stands beside others. */
 export type Compared = ComparisonQuery['commitments']['edges'][number]['node']
 
-/** Whether a fact is the same for all; what is missing everywhere is no likeness. */
+/** Whether a fact is the same for all, where it is known of all: what is not known is neither alike nor different. */
 export function likeness(values: readonly (string | null)[]): 'same' | 'differs' | null {
-  if (values.every((value) => value === null)) return null
+  if (values.includes(null)) return null
   return new Set(values).size === 1 ? 'same' : 'differs'
 }
 

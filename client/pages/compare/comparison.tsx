@@ -15,11 +15,12 @@ import { ThingName } from '../../concepts/thing/thing-name.tsx'
 /** Commitments side by side: what they are, their topics, who takes part, how each was rated on its own scale, and what came of it. */
 export function Comparison({ commitments }: { readonly commitments: readonly Compared[] }) {
   const { t } = useTranslation()
+  const shared = (idsOf: IdsOf): boolean => commitments.some((one) => idsOf(one).some((id) => alsoIn(id, one, commitments, idsOf).length > 0))
   return (
     <>
       <Facts commitments={commitments} />
-      <SideBySide id="topics" title={t('part.topics')} lead={t('compare.shared')} commitments={commitments} cell={(one) => <Topics one={one} all={commitments} />} />
-      <SideBySide id="participants" title={t('part.participants')} commitments={commitments} cell={(one) => <Participants one={one} all={commitments} />} />
+      <SideBySide id="topics" title={t('part.topics')} lead={t(shared(topicsOf) ? 'compare.shared' : 'compare.nothingShared')} commitments={commitments} cell={(one) => <Topics one={one} all={commitments} />} />
+      <SideBySide id="participants" title={t('part.participants')} lead={t(shared(bodiesOf) ? 'compare.shared' : 'compare.nothingShared')} commitments={commitments} cell={(one) => <Participants one={one} all={commitments} />} />
       <SideBySide id="assessments" title={t('part.assessments')} lead={t('compare.scales')} commitments={commitments} cell={({ assessments }) => (assessments.length > 0 ? <AssessmentList assessments={assessments} /> : <Empty>{t('compare.notRated')}</Empty>)} />
       <SideBySide id="findings" title={t('compare.findings')} commitments={commitments} cell={({ findings }) => (findings.length > 0 ? <FindingList findings={findings} /> : <Empty>{t('peers.outcomeNotSaid')}</Empty>)} />
     </>
@@ -45,13 +46,19 @@ function Facts({ commitments }: { readonly commitments: readonly Compared[] }) {
   )
 }
 
+type IdsOf = (commitment: Compared) => readonly string[]
+
+const topicsOf: IdsOf = ({ topics }) => topics.map(({ topic }) => topic.id)
+
+const bodiesOf: IdsOf = ({ participants }) => participants.map(({ institution }) => institution.id)
+
 interface CellProps { readonly one: Compared; readonly all: readonly Compared[] }
 
 function Topics({ one, all }: CellProps) {
   const { t } = useTranslation()
   const topics = [...new Map(one.topics.map(({ topic }) => [topic.id, topic])).values()]
   if (topics.length === 0) return <Empty>{t('compare.noTopics')}</Empty>
-  return <ul className="verband-compare__list">{topics.map((topic) => <li key={topic.id}><InternalLink to={thingAddress(topic.id)}><ThingName of={topic} /></InternalLink> <Also codes={alsoIn(topic.id, one, all, (other) => other.topics.map((tag) => tag.topic.id))} /></li>)}</ul>
+  return <ul className="verband-compare__list">{topics.map((topic) => <li key={topic.id}><InternalLink to={thingAddress(topic.id)}><ThingName of={topic} /></InternalLink> <Also codes={alsoIn(topic.id, one, all, topicsOf)} /></li>)}</ul>
 }
 
 function Participants({ one, all }: CellProps) {
@@ -63,7 +70,7 @@ function Participants({ one, all }: CellProps) {
         <li key={participation.id}>
           <InternalLink to={thingAddress(participation.institution.id)}><ThingName of={participation.institution} /></InternalLink> <span className="verband-soft verband-small">{t(`role.${participation.role}`)}</span>{' '}
           <ParticipationDoubt participation={participation} />{' '}
-          <Also codes={alsoIn(participation.institution.id, one, all, (other) => other.participants.map(({ institution }) => institution.id))} />
+          <Also codes={alsoIn(participation.institution.id, one, all, bodiesOf)} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { graphAddress, institutionsAddress } from '../../addresses.ts'
 import { FactList } from '../../concepts/commitment/fact-list.tsx'
-import { FindingList } from '../../concepts/finding/finding-list.tsx'
+import { FindingList, notAlreadyFollowUps } from '../../concepts/finding/finding-list.tsx'
 import { SourceList } from '../../concepts/source/source-list.tsx'
 import { SmallGraph } from '../../explore/canvas/small-graph.tsx'
 import { EngagementParts } from '../../explore/engagements/engagement-parts.tsx'
@@ -36,8 +36,8 @@ export function InstitutionView({ institution, revision }: { readonly institutio
       <Answer asked={asked} lines={6}>
         {(found) => (found.total > 0 ? <EngagementParts name={name} found={found} order={['commitments']} /> : <Empty>{t('institution.nothing', { name })}</Empty>)}
       </Answer>
-      {findings.length > 0 && <Part id="findings" title={t('municipality.findings')} lead={t('municipality.findingsLead')}><FindingList findings={findings} followUps /></Part>}
-      {asked.data && asked.data.total > 0 && <Part id="peers" title={t('municipality.peers')} lead={t('institution.peersLead')}><RankedPeers question={{ for: id }} /></Part>}
+      {findings.length > 0 && <Part id="findings" title={t('municipality.findings')} lead={t('municipality.findingsLead')}><FindingList findings={notAlreadyFollowUps(findings)} followUps /></Part>}
+      {asked.data && asked.data.total > 0 && <Part id="peers" title={t('municipality.peers')} lead={t('institution.peersLead')}><RankedPeers question={{ for: id }} first={10} /></Part>}
       <Part id="facts" title={t('institution.facts')} lead={t('institution.factsLead')}><FactList statements={statements} /></Part>
       <Part id="sources" title={t('part.sources')} lead={t('lead.sources')}><SourceList sources={sources} /></Part>
       <ViewTools

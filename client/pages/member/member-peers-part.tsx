@@ -30,7 +30,7 @@ export function MemberPeersPart({ id }: { readonly id: string }) {
               <section key={node.id}>
                 <h3 className="ams-heading ams-heading--3"><InternalLink to={thingAddress(node.id)}><ThingName of={node} /></InternalLink></h3>
                 <Reasons reasons={reasons.slice(0, shownAtOnce)} />
-                {reasons.length > shownAtOnce && <Disclosure summary={<>{t('memberPage.moreReasons', { count: reasons.length - shownAtOnce })}<span className="verband-hidden">: {node.name}</span></>}><Reasons reasons={reasons.slice(shownAtOnce)} /></Disclosure>}
+                {reasons.length > shownAtOnce && <Disclosure summary={<>{t('peers.moreReasons', { count: reasons.length - shownAtOnce })}<span className="verband-hidden">: {node.name}</span></>}><Reasons reasons={reasons.slice(shownAtOnce)} /></Disclosure>}
               </section>
             ))}
             <More shown={edges.length} total={totalCount} onMore={() => void asked.fetchMore({ variables: { after: pageInfo.endCursor } })} />

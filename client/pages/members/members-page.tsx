@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { thingAddress } from '../../addresses.ts'
 import { planYears } from '../../concepts/action-plan/plan-years.ts'
 import { MembersDocument, type MembersQuery } from '../../generated/operations.ts'
+import { byName } from '../../i18n/by-name.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Heading } from '../../ui/design-system.ts'
@@ -18,19 +19,19 @@ type ListedMember = MembersQuery['members']['edges'][number]['node']
 /** The members of OGP that the graph knows, and how much it holds of each. */
 export function Component() {
   const { t } = useTranslation()
-  const { apiLanguage } = useStandpoint()
+  const { language, apiLanguage } = useStandpoint()
   const variables = { language: apiLanguage, first: 200 }
   const asked = useQuery(MembersDocument, { variables })
   return (
     <Sheet title={t('memberPage.members')}>
       <SheetHead>
         <Heading level={1}>{t('memberPage.members')}</Heading>
-        <p>{t('memberPage.lead')}</p>
+        <p>{t('memberPage.lead')} {t('memberPage.order')}</p>
       </SheetHead>
       <Answer asked={asked} lines={4}>
         {({ members: { edges, totalCount, pageInfo }, revision }) => (
           <>
-            <MembersTable members={edges.map(({ node }) => node)} />
+            <MembersTable members={byName(edges.map(({ node }) => node), language)} />
             <More shown={edges.length} total={totalCount} onMore={() => void asked.fetchMore({ variables: { after: pageInfo.endCursor } })} />
             <ViewTools name="members" title={t('memberPage.members')} revision={revision.number} rows={edges.map(({ node }) => ({ prefix: node.prefix, name: node.name, local: node.local, plans: node.plans.length, commitments: commitmentsOf(node) }))} operation={{ document: MembersDocument, variables }} />
           </>

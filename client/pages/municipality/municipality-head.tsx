@@ -20,7 +20,7 @@ export function MunicipalityHead({ municipality }: { readonly municipality: Show
   ].filter(Boolean)
   return (
     <>
-      <Trail steps={[[municipalitiesAddress({}), t('municipality.all')], ...(province ? [[municipalitiesAddress({ province }), province] as const] : [])]} />
+      <Trail steps={[[municipalitiesAddress({}), t('municipality.all')], ...(province ? [[municipalitiesAddress({ province }), t('municipality.inProvince', { province })] as const] : [])]} />
       <Heading level={1}><ThingName of={municipality} /></Heading>
       <p className="verband-with-aside__identity">
         {gmCode && <Tag tone="code">{gmCode}</Tag>}

@@ -17,7 +17,7 @@ export function PathForm({ state: { from, to, longest }, change, ends: [start, e
     <div className="verband-path-form verband-screen">
       <SearchBox key={`from ${start?.name}`} initial={start?.name ?? ''} label={t('paths.from')} onChoose={(id) => change({ from: id })} />
       <SearchBox key={`to ${end?.name}`} initial={end?.name ?? ''} label={t('paths.to')} onChoose={(id) => change({ to: id })} />
-      <div className="verband-choice">
+      <div className="verband-choice verband-path-form__longest">
         <Label htmlFor="longest">{t('paths.longest')}</Label>
         <Select id="longest" value={longest} onChange={({ target }) => change({ longest: target.value })}>
           {lengths.map((length) => <Select.Option key={length} value={length}>{t('graph.steps', { count: length })}</Select.Option>)}

@@ -11,14 +11,12 @@ import { OwnLanguage } from '../../ui/own-language.tsx'
 
 interface WholeDossierViewProps {
   readonly dossier: WholeDossier
-  /** How many commitments the plan has. */
-  readonly count: number
 }
 
 const nothingToFetch = (): void => {}
 
 /** One dossier as a chapter of the whole plan: its name, number and gist, then all its parts. */
-export function WholeDossierView({ dossier: { commitment, links }, count }: WholeDossierViewProps) {
+export function WholeDossierView({ dossier: { commitment, links } }: WholeDossierViewProps) {
   const { t } = useTranslation()
   const { language } = useStandpoint()
   const { code, planNumber, summary, start, end } = commitment
@@ -27,7 +25,7 @@ export function WholeDossierView({ dossier: { commitment, links }, count }: Whol
     <article className="verband-plan__chapter" id={code}>
       <Heading level={2} id={`${code}-name`}>{code} <ThingName of={commitment} /></Heading>
       <p className="verband-soft">
-        {planNumber ? t('commitment.planNumber', { number: planNumber, count }) : t('commitment.noPlanNumber')} · {periodInWords(start, end, language) || t('glance.datesUnknown')}
+        {planNumber ? t('commitment.planNumber', { number: planNumber }) : t('commitment.noPlanNumber')} · {periodInWords(start, end, language) || t('glance.datesUnknown')}
       </p>
       {summary ? <p><OwnLanguage language={summary.language}>{summary.value}</OwnLanguage></p> : <p className="verband-empty">{t('dossier.noSummary')}</p>}
       <PartPlaceContext value={place}>

@@ -19,7 +19,7 @@ export function WholePlan({ plan: { commitments } }: { readonly plan: Plan }) {
         {absent.length > 0 && <p className="verband-notice">{t('planPage.dossiersAbsent', { count: absent.length, codes: absent.join(', ') })}</p>}
         {error && <Failed detail={error.message} onRetry={again} />}
       </Part>
-      {dossiers.map((dossier) => <WholeDossierView key={dossier.commitment.id} dossier={dossier} count={commitments.length} />)}
+      {dossiers.map((dossier) => <WholeDossierView key={dossier.commitment.id} dossier={dossier} />)}
       {whole && <Part id="sources" title={t('planPage.sources')} lead={t('lead.sources')}><SourceList sources={sources} /></Part>}
     </>
   )

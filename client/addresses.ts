@@ -1,5 +1,5 @@
 /** Types of things that have pages of their own, under their names; the others are shown in the graph. */
-const paged = ['commitment', 'plan', 'member', 'topic', 'practice', 'municipality', 'institution', 'source']
+const paged = ['commitment', 'plan', 'member', 'topic', 'practice', 'municipality', 'institution', 'activity', 'source']
 
 /** Where a thing is shown: on its page if it has one, else in the graph around it. */
 export function thingAddress(id: string): string {

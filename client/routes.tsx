@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
       { path: '/municipality/:key', lazy: () => import('./pages/municipality/municipality-page.tsx') },
       { path: '/institutions', lazy: () => import('./pages/institutions/institutions-page.tsx') },
       { path: '/institution/:key', lazy: () => import('./pages/institution/institution-page.tsx') },
+      { path: '/activity/:key', lazy: () => import('./pages/activity/activity-page.tsx') },
       { path: '/sources', lazy: () => import('./pages/sources/sources-page.tsx') },
       { path: '/source/:key', lazy: () => import('./pages/source/source-page.tsx') },
       { path: '/paths', lazy: () => import('./pages/paths/paths-page.tsx') },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { worthShowing } from '../../client/pages/search/worth-showing.ts'
 import { conditionsAsked, conditionsIn, turned, unconditional } from '../../client/explore/search/search-conditions.ts'
 
 const address = (text: string) => new URLSearchParams(text)
@@ -26,5 +27,15 @@ describe('what narrows a search', () => {
 
   test('that is no year goes to the hub as it stands, which refuses it, instead of being left out', () => {
     expect(conditionsAsked(conditionsIn(address('year=soon'))).filter.years).toEqual(['soon'])
+  })
+})
+
+describe('the words of a hit', () => {
+  const found = (field: string, language: 'NL' | 'EN' | 'FR' | null) => ({ field, language })
+
+  test('are shown once where the reader can read them, and as they are where not', () => {
+    const highlights = [found('text', 'EN'), found('text', 'NL'), found('text', 'FR'), found('passage', 'FR'), found('code', null)]
+    expect(worthShowing(highlights, 'NL')).toEqual([found('text', 'NL'), found('passage', 'FR'), found('code', null)])
+    expect(worthShowing(highlights, 'ES')).toEqual(highlights)
   })
 })

@@ -1,7 +1,9 @@
+import { thingAddress } from '../../addresses.ts'
 import type { ActivityLineFragment } from '../../generated/operations.ts'
 import { Evidence } from '../source/evidence.tsx'
 import { useActivityFacts } from './use-activity-facts.ts'
 import { ThingName } from '../thing/thing-name.tsx'
+import { InternalLink } from '../../ui/internal-link.tsx'
 import { OwnLanguage } from '../../ui/own-language.tsx'
 import './activity-list.css'
 
@@ -12,7 +14,7 @@ export function ActivityList({ activities }: { readonly activities: readonly Act
     <ul className="verband-activities">
       {activities.map(({ id, name, nameLanguage, kind, start, end, dateInferred, place, evidence }) => (
         <li key={id}>
-          <p><ThingName of={{ id, name, nameLanguage }} /></p>
+          <p><InternalLink to={thingAddress(id)}><ThingName of={{ id, name, nameLanguage }} /></InternalLink></p>
           <p className="verband-soft verband-small">
             {activityFacts({ kind, start, end, dateInferred, place })}
           </p>

@@ -23,6 +23,10 @@ function besideNode({ x, size }: { readonly x: number; readonly size: number }, 
   return right + width > room && left > 0 ? [left, right] : [right, ...(left > 0 ? [left] : [])]
 }
 
+/** Where the name of the node in the middle may stand: under it, or over it where a neighbour lies under it. */
+const underOrOver = ({ x, y, size }: Spot, width: number): readonly Box[] =>
+  [y + size + 16, y - size - 8].map((top) => ({ left: x - width / 2, right: x + width / 2, top }))
+
 /** Draws names beside nodes, and under the one in the middle, on a rim of paper. A name that would cover another, or a node, is left out until there is room. */
 export function labelDrawing(palette: () => Palette, spotsNow: () => readonly Spot[]): LabelDrawing {
   let drawn: Box[] = []
@@ -42,9 +46,10 @@ export function labelDrawing(palette: () => Palette, spotsNow: () => readonly Sp
     // Nodes have their places of this frame only once the first name is drawn.
     const nodes = (spots ??= spotsNow())
     const boxes = central
-      ? [{ left: data.x - width / 2, right: data.x + width / 2, top: data.y + data.size + 16 }]
+      ? underOrOver(data, width)
       : besideNode(data, width, context.canvas.clientWidth).map((left) => ({ left, right: left + width, top: data.y + 4 }))
-    const box = boxes.find((one) => central || !(drawn.some((other) => covers(one, other)) || nodes.some((spot) => hides(one, spot))))
+    const free = boxes.find((one) => !(drawn.some((other) => covers(one, other)) || nodes.some((spot) => hides(one, spot))))
+    const box = free ?? (central ? boxes[0] : undefined)
     if (!box) return
     drawn.push(box)
     write(context, shortened(context, words, context.canvas.clientWidth - box.left), box)

@@ -14,7 +14,7 @@ export function MunicipalityHead({ municipality }: { readonly municipality: Show
   const { gmCode, province, inhabitants, inhabitantsYear, validFrom, validTo, aliases, website } = municipality
   const number = new Intl.NumberFormat(i18n.language)
   const facts = [
-    province,
+    province && t('municipality.inProvince', { province }),
     inhabitants !== null && `${t('municipality.inhabitants', { count: inhabitants, number: number.format(inhabitants) })}${inhabitantsYear ? ` ${t('municipality.inhabitantsOn', { year: inhabitantsYear })}` : ''}`,
     validFrom && t('municipality.since', { year: validFrom }),
   ].filter(Boolean)

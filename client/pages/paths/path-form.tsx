@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PathEnd } from '../../explore/paths/shown-path.ts'
 import { SearchBox } from '../../explore/search/search-box.tsx'
 import { Button, Label, Select } from '../../ui/design-system.ts'
+import '../../ui/choice.css'
 import { lengths, type PathState } from './use-path-state.ts'
 
 interface PathFormProps {

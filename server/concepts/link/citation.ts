@@ -6,7 +6,7 @@ import type { Link } from './link.ts'
 type Words = Readonly<Record<Language, string>>
 
 const asserters: Readonly<Record<Asserter, Words>> = {
-  IRM: { EN: 'The Independent Reporting Mechanism (IRM)', NL: 'Het Independent Reporting Mechanism (IRM)', FR: "Le Mécanisme d'évaluation indépendant (IRM)", ES: 'El Mecanismo de Revisión Independiente (IRM)' },
+  IRM: { EN: 'The Independent Reporting Mechanism (IRM)', NL: 'De onafhankelijke beoordelaar (IRM)', FR: "Le Mécanisme d'évaluation indépendant (IRM)", ES: 'El Mecanismo de Revisión Independiente (IRM)' },
   ACTION_PLAN: { EN: 'The action plan', NL: 'Het actieplan', FR: "Le plan d'action", ES: 'El plan de acción' },
   GOVERNMENT: { EN: 'The government', NL: 'De overheid', FR: 'Le gouvernement', ES: 'El gobierno' },
   OGP_DATA: { EN: "OGP's dataset", NL: 'De dataset van OGP', FR: "Le jeu de données de l'OGP", ES: 'El conjunto de datos de OGP' },
@@ -15,7 +15,6 @@ const asserters: Readonly<Record<Asserter, Words>> = {
   COMPUTED: { EN: 'A computation by Verband, not judged by anyone,', NL: 'Een berekening van Verband, door niemand beoordeeld,', FR: 'Un calcul de Verband, que personne n’a évalué,', ES: 'Un cálculo de Verband, que nadie ha evaluado,' },
 }
 
-/** "{says}" is filled by whether it is put as a fact or as a possibility. */
 const kinds: Readonly<Record<LinkKind, Words>> = {
   THEMATIC_OVERLAP: { EN: 'overlaps in theme with', NL: 'thematisch overlapt met', FR: 'recoupe par son thème', ES: 'coincide en el tema con' },
   CONTINUES: { EN: 'continues', NL: 'het vervolg is op', FR: 'poursuit', ES: 'continúa' },
@@ -24,16 +23,18 @@ const kinds: Readonly<Record<LinkKind, Words>> = {
   CLUSTERED_WITH: { EN: 'was reviewed as one cluster with', NL: 'als één cluster is beoordeeld met', FR: 'a été évalué en un seul groupe avec', ES: 'se evaluó en un mismo grupo con' },
   NO_OVERLAP: { EN: 'does not overlap with', NL: 'niet overlapt met', FR: 'ne recoupe pas', ES: 'no coincide con' },
 }
-const stated: Words = { EN: 'says that', NL: 'zegt dat', FR: 'dit que', ES: 'dice que' }
-const possible: Words = { EN: 'says that possibly', NL: 'zegt dat mogelijk', FR: 'dit que, peut-être,', ES: 'dice que posiblemente' }
+/** {from} is the commitment spoken of; each language has its own place for a doubt. */
+const stated: Words = { EN: 'says that {from}', NL: 'zegt dat {from}', FR: 'dit que {from}', ES: 'dice que {from}' }
+const possible: Words = { EN: 'says that possibly {from}', NL: 'zegt dat {from} mogelijk', FR: 'dit que, peut-être, {from}', ES: 'dice que {from} posiblemente' }
 const denied: Words = { EN: 'Against it', NL: 'Daartegen', FR: 'Contre', ES: 'En contra' }
 const captured: Words = { EN: 'captured', NL: 'vastgelegd', FR: 'capturé', ES: 'capturado' }
-const revision: Words = { EN: 'revision', NL: 'revisie', FR: 'révision', ES: 'revisión' }
+const revision: Words = { EN: 'revision', NL: 'versie', FR: 'révision', ES: 'revisión' }
 
 /** Who says what of which two commitments, as a fact or as a possibility: a sentence without its full stop. */
 export function claimOf(link: Pick<Link, 'fromId' | 'toId' | 'asserter' | 'modality' | 'kind'>, language: Language): string {
   const [from, to] = [link.fromId, link.toId].map((id) => id.replace('commitment:', ''))
-  return `${asserters[link.asserter][language]} ${(link.modality === 'POSSIBLE' ? possible : stated)[language]} ${from} ${kinds[link.kind][language]} ${to}`
+  const says = (link.modality === 'POSSIBLE' ? possible : stated)[language]
+  return `${asserters[link.asserter][language]} ${says.replace('{from}', from!)} ${kinds[link.kind][language]} ${to}`
 }
 
 /** One sentence fit for a footnote: asserter, modality, the two codes, the words in their document, and the revision it was read at. */

@@ -7,10 +7,10 @@ type Words = Readonly<Record<Language, string>>
 
 const roles: Readonly<Record<ParticipationRole, Words>> = {
   LEAD: { EN: 'leads', NL: 'is trekker van', FR: 'pilote', ES: 'lidera' },
-  SUPPORT: { EN: 'supports', NL: 'ondersteunt', FR: 'soutient', ES: 'apoya' },
+  SUPPORT: { EN: 'supports', NL: 'werkt mee aan', FR: 'soutient', ES: 'apoya' },
   HOST: { EN: 'is host of', NL: 'is gastheer van', FR: 'accueille', ES: 'acoge' },
   CHAIR: { EN: 'chairs', NL: 'is voorzitter van', FR: 'préside', ES: 'preside' },
-  FUNDER: { EN: 'funds', NL: 'financiert', FR: 'finance', ES: 'financia' },
+  FUNDER: { EN: 'funds', NL: 'betaalt mee aan', FR: 'finance', ES: 'financia' },
   MEMBER: { EN: 'is a member of', NL: 'is lid van', FR: 'est membre de', ES: 'es miembro de' },
   PARTICIPANT: { EN: 'takes part in', NL: 'doet mee aan', FR: 'participe à', ES: 'participa en' },
   PRACTITIONER: { EN: 'works with', NL: 'werkt met', FR: 'met en œuvre', ES: 'aplica' },

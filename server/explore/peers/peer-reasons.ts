@@ -78,8 +78,8 @@ function nearReason({ kilometres, sameProvince, likeSize }: Near): Reason {
 
 const sentenceCase = (text: string): string => (text ? `${text[0]!.toUpperCase()}${text.slice(1)}.` : '')
 
-const thin: Words = { EN: 'All of it rests on one document', NL: 'Dit alles berust op één document', FR: 'Tout repose sur un seul document', ES: 'Todo se basa en un solo documento' }
-const old: Words = { EN: 'The newest of it is of', NL: 'Het nieuwste ervan is van', FR: 'Le plus récent date de', ES: 'Lo más reciente es de' }
+const thin: Words = { EN: 'All of it rests on one document', NL: 'Alles hierover komt uit één document', FR: 'Tout repose sur un seul document', ES: 'Todo se basa en un solo documento' }
+const old: Words = { EN: 'The newest of it is of', NL: 'Het jongste gegeven is van', FR: 'Le plus récent date de', ES: 'Lo más reciente es de' }
 const yearsTillOld = 3
 
 /** Says that what is known is little or old, where it is; null where it is neither. */

@@ -8,7 +8,7 @@ interface Told { readonly text: string; readonly language: string }
 
 const pages = [
   ['/commitment/NL0037', 'nl'], ['/commitment/NL0041', 'fr'], ['/commitment/NL0015', 'nl'], ['/plan/AP_NLD01', 'nl'], ['/plan/AP_NLD03', 'fr'], ['/search?q=government', 'nl'], ['/municipality/GM0344', 'fr'],
-  ['/institutions', 'fr'], ['/institution/open-state-foundation', 'nl'], ['/topic/open-data', 'nl'], ['/practice/right-to-challenge', 'fr'], ['/sources', 'nl'], ['/source/ogp-nl0037-en', 'nl'],
+  ['/institutions', 'fr'], ['/institution/open-state-foundation', 'nl'], ['/topic/open-data', 'nl'], ['/activity/action-holders-meeting-2017', 'fr'], ['/practice/right-to-challenge', 'fr'], ['/sources', 'nl'], ['/source/ogp-nl0037-en', 'nl'],
   ['/paths?from=NL0037&to=NL0020&view=table', 'nl'], ['/compare?codes=NL0037,NL0015', 'fr'], ['/graph?of=commitment:NL0015&view=table', 'nl'],
 ] as const
 

@@ -33,6 +33,18 @@ describeInBrowser('a municipal official, in Dutch', () => {
     await page.close()
   })
 
+  test('finds what the action holders asked in 2017, by words alone: on a page in sentences, not in a drawing', async () => {
+    const page = await explorer.open('/?lang=nl')
+    await page.getByRole('combobox').fill('actiehouders')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    await page.getByRole('link', { name: /^Bijeenkomst van de actiehouders/ }).click()
+    await page.waitForURL(/\/activity\/action-holders-meeting-2017\?lang=nl/)
+    await page.getByText('bijeenkomst · 5 oktober 2017 · jaartal afgeleid, staat er niet').waitFor()
+    const said = page.getByRole('region', { name: 'Wat erover gezegd is' })
+    await said.getByText(/Zij willen meer actiehouders van andere ministeries/).waitFor()
+    await page.close()
+  })
+
   test('changes to another language and stays on the same page', async () => {
     const page = await explorer.open('/commitment/NL0041?lang=nl')
     await page.getByRole('link', { name: 'Français' }).click()

@@ -7,7 +7,7 @@ const pages = [
   ['dossier', '/commitment/NL0037'], ['dossier in Dutch', '/commitment/NL0041?lang=nl'], ['dossier of little', '/commitment/NL0022'], ['unknown commitment', '/commitment/NL9999'],
   ['graph', '/graph?of=commitment:NL0037'], ['graph, something chosen', '/graph?of=commitment:NL0037&selected=commitment:NL0032'], ['graph as table', '/graph?of=commitment:NL0037&view=table'],
   ['peers of a municipality', '/municipality/GM0344?lang=nl'], ['peers by a practice', '/municipalities?practice=right-to-challenge&for=GM0622'], ['draft check', '/draft'], ['two commitments compared', '/compare?codes=NL0037,NL0041'], ['nothing compared yet', '/compare?lang=es'], ['paths', '/paths?from=municipality:GM0606&to=institution:open-state-foundation'], ['paths as table, in French', '/paths?from=NL0037&to=NL0028&view=table&lang=fr'], ['no path', '/paths?from=NL0037&to=municipality:GM0622'],
-  ['graph of nothing yet', '/graph'], ['no page', '/nowhere'],
+  ['an activity', '/activity/action-holders-meeting-2017?lang=nl'], ['unknown activity', '/activity/nothing'], ['plans of a member', '/plans?member=netherlands&lang=nl'], ['graph of nothing yet', '/graph'], ['no page', '/nowhere'],
 ] as const
 
 describeInBrowser('every page', () => {

@@ -5,10 +5,10 @@ export const plainNumber = (number: string): string =>
 /** Widest range that is taken apart; a wider one is no list of commitments. */
 const widestRange = 12
 
-/** The numbers that a range of whole numbers spans ("6-8": 6, 7, 8); undefined for anything else. */
+/** The numbers that a range spans ("6-8": 6, 7, 8; "7.1-7.3": 7.1, 7.2, 7.3); undefined for anything else. */
 export function numbersOfRange(number: string): readonly string[] | undefined {
-  const [, from, to] = /^(\d+)-(\d+)$/.exec(plainNumber(number)) ?? []
+  const [, chapter = '', from, to] = /^((?:\d+\.)*)(\d+)-\1(\d+)$/.exec(plainNumber(number)) ?? []
   const length = Number(to) - Number(from)
   if (!(length > 0 && length < widestRange)) return undefined
-  return Array.from({ length: length + 1 }, (_, place) => String(Number(from) + place))
+  return Array.from({ length: length + 1 }, (_, place) => `${chapter}${Number(from) + place}`)
 }

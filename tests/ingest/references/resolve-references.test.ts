@@ -33,6 +33,9 @@ describe('numbers of the own plan', () => {
     expect(come(found(['6-8']))[0]?.targets).toEqual(['NL0031', 'NL0029', 'NL0033'])
     const joined: Numbering = { ...dutchNumbering, codesOf: () => new Map([['6–8', ['XX0001']], ['6', ['XX0002']], ['7', ['XX0003']], ['8', ['XX0004']]]) }
     expect(come(found(['6-8']), joined)[0]?.targets).toEqual(['XX0001'])
+    const levelled: Numbering = { ...dutchNumbering, codesOf: () => new Map([['7.1', ['XX0001']], ['7.2', ['XX0002']], ['7.3', ['XX0003']]]) }
+    expect(come(found(['7.1-7.3']), levelled)[0]?.targets).toEqual(['XX0001', 'XX0002', 'XX0003'])
+    expect(come(found(['7.1-8.3']), levelled)[0]?.state).toBe('OPEN')
     expect(come(found(['9-14']))).toEqual([{ state: 'OPEN', scope: 'same_plan', numbers: ['9-14'], targets: [] }])
   })
 

@@ -4,6 +4,7 @@ import type { InputFile } from '../../server/ingest/command/input-files.ts'
 import type { Report } from '../../server/ingest/command/report.ts'
 import { newestRevision } from '../setup/empty-graph.ts'
 import { hubOfOwn } from '../setup/hub-of-own.ts'
+import { csv, row } from './dataset/csv.ts'
 import { fileOf, ingestInto } from './ingesting.ts'
 import { lakePage as page, lakeRows as dataset, pageWith } from './lake-pages.ts'
 
@@ -132,7 +133,8 @@ describe('a page that is saved again', () => {
 })
 
 describe('a page or a row that is given again with another day', () => {
-  test.each([['page', page('KE0011', 3)], ['row', dataset(['KE0011', '3'])]])('is the same capture of the first of them, its tags too: %s', async (_, file) => {
+  const flagged = fileOf('extract.csv', csv([row({ 'Commitment Unique Identifier': 'KE0011', 'Country/Locality': 'Kenya', 'Action Plan ID': 'AP_KEN02', Code: 'KEN', 'Open Data': '1' })]))
+  test.each([['page', page('KE0011', 3)], ['row', flagged]])('is the same capture of the first of them, its tags too: %s', async (_, file) => {
     await afresh()
     await ingestInto(graph(), [file], { capturedOn: '2022-05' })
     const revision = await newestRevision(graph())

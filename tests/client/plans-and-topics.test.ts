@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { notAlreadyFollowUps } from '../../client/concepts/finding/finding-list.tsx'
+import { byName } from '../../client/i18n/by-name.ts'
 import { saidCount } from '../../client/concepts/action-plan/said-count.ts'
 import type { Plan } from '../../client/explore/overlap/pairs.ts'
 import { namesElsewhere } from '../../client/i18n/names-elsewhere.ts'
@@ -52,4 +54,15 @@ describe('topics', () => {
   test('have names elsewhere only where a language has one of its own', () => {
     expect(namesElsewhere({ name: 'Jeugd', en: 'Youth', nl: 'Jeugd', fr: 'Youth', es: 'Juventud' })).toEqual([{ value: 'Youth', language: 'EN' }, { value: 'Juventud', language: 'ES' }])
   })
+})
+
+test('what became of a finding stands with it, and not a second time by itself', () => {
+  const became = finding('became', 'POLICY', [])
+  const said = [{ ...finding('wish', 'WISH', []), followUps: [became] }, became, finding('lesson', 'LESSON', [])]
+  expect(notAlreadyFollowUps(said).map(({ id }) => id)).toEqual(['wish', 'lesson'])
+})
+
+test('names stand as readers of a language look them up', () => {
+  const named = ['Zweden', 'Österreich', 'Plan 10', 'Plan 9', 'albanië'].map((name) => ({ name }))
+  expect(byName(named, 'nl').map(({ name }) => name)).toEqual(['albanië', 'Österreich', 'Plan 9', 'Plan 10', 'Zweden'])
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { FindingList } from '../../concepts/finding/finding-list.tsx'
+import { FindingList, notAlreadyFollowUps } from '../../concepts/finding/finding-list.tsx'
 import { FactList } from '../../concepts/commitment/fact-list.tsx'
 import { SourceList } from '../../concepts/source/source-list.tsx'
 import { EngagementParts } from '../../explore/engagements/engagement-parts.tsx'
@@ -37,7 +37,7 @@ export function MunicipalityView({ municipality, revision }: { readonly municipa
       <Answer asked={asked} lines={6}>
         {(found) => (silent ? <NothingKnown municipality={municipality} /> : <EngagementParts name={name} found={found} order={['practices', 'commitments', 'activities']} />)}
       </Answer>
-      {findings.length > 0 && <Part id="findings" title={t('municipality.findings')} lead={t('municipality.findingsLead')}><FindingList findings={findings} followUps /></Part>}
+      {findings.length > 0 && <Part id="findings" title={t('municipality.findings')} lead={t('municipality.findingsLead')}><FindingList findings={notAlreadyFollowUps(findings)} followUps /></Part>}
       <PeersNearby id={id} nearby={nearby} chosen={practice} />
       <TopicsPart topics={municipality.topics} />
       <Part id="facts" title={t('municipality.facts')} lead={t('municipality.factsLead')}><FactList statements={statements} /></Part>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { FindingList } from '../../concepts/finding/finding-list.tsx'
+import { FindingList, notAlreadyFollowUps } from '../../concepts/finding/finding-list.tsx'
 import type { Plan } from '../../explore/overlap/pairs.ts'
 import type { FindingKind } from '../../generated/operations.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -11,7 +11,7 @@ const elsewhere: readonly FindingKind[] = ['RECOMMENDATION', 'CARRY_OVER', 'NO_C
 export function FindingsParts({ plan: { findings } }: { readonly plan: Plan }) {
   const { t } = useTranslation()
   const recommendations = findings.filter(({ kind }) => kind === 'RECOMMENDATION')
-  const others = findings.filter(({ kind }) => !elsewhere.includes(kind))
+  const others = notAlreadyFollowUps(findings).filter(({ kind }) => !elsewhere.includes(kind))
   return (
     <>
       <Part id="recommendations" title={t('part.recommendations')} lead={t('planPage.recommendationsLead')}>

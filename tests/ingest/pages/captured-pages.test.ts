@@ -80,8 +80,14 @@ describe.skipIf(pages.length === 0).each(commitmentPages.map((page) => [page.fil
   })
 
   test('periods, each where it stands', () => {
-    const periods = own.filter(({ says }) => says.start ?? says.end).map(({ says }) => `${says.start ?? ''} ${says.end ?? ''}`)
+    const dated = own.filter(({ says }) => says.start ?? says.end)
+    const periods = [...new Set(dated.map(({ from }) => from.section))].map((section) => dated.filter(({ from }) => from.section === section)).map((records) => `${records.find(({ says }) => says.start)?.says.start ?? ''} ${records.find(({ says }) => says.end)?.says.end ?? ''}`)
     expect(periods.sort()).toEqual(page.dates.variants.filter(({ where }) => where !== 'milestone').map(({ start, end }) => `${start ?? ''} ${end ?? ''}`).sort())
+  })
+
+  test('days are quoted from words that give them', () => {
+    const unsaid = own.flatMap(({ says, from }) => [says.start, says.end].filter((day) => day !== undefined && from.end !== undefined && !text.slice(from.start, from.end).includes(day.slice(2, 4))))
+    expect(unsaid).toEqual([])
   })
 
   test('milestones', () => {

@@ -6,6 +6,7 @@ import { ownTitles } from './own-titles.ts'
 import { isBlank } from '../text/lines.ts'
 import { readDate } from '../text/date-places.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+import { periodRecords } from './period.ts'
 
 type CommitmentRecord = Bundle['commitments'][number]['records'][number]
 
@@ -15,7 +16,7 @@ export function commitmentRecords(context: ClaimContext, address: string): Claim
   const titles = ownTitles(page)
   const ofPlan = ownHeading(page.sections.description, titles)
   const ofIrm = ownHeading(page.sections.irmMidterm, titles) ?? ownHeading(page.sections.irmEndOfTerm, titles)
-  const records = [heading(context, address), labelledPeriod(context), planText(context, ofPlan), numbered(context, ofPlan, 'PLAN_TEXT', 'Plan text, heading'), numbered(context, ofIrm, 'IRM_TEXT', 'IRM text, heading'), ...irmTitle(context, ofIrm)]
+  const records = [heading(context, address), ...labelledPeriod(context), planText(context, ofPlan), numbered(context, ofPlan, 'PLAN_TEXT', 'Plan text, heading'), numbered(context, ofIrm, 'IRM_TEXT', 'IRM text, heading'), ...irmTitle(context, ofIrm)]
   return { commitments: [{ id: `commitment:${code}`, records: records.filter((record) => record !== undefined) }] }
 }
 
@@ -29,13 +30,13 @@ function heading({ page, source, plan }: ClaimContext, address: string): Commitm
 }
 
 /** Dates behind labels of the header: "Commitment Start: Feb 2024", "End Date: 12/31/2017". */
-function labelledPeriod({ page, source, dayOrder }: ClaimContext): CommitmentRecord | undefined {
+function labelledPeriod({ page, source, dayOrder }: ClaimContext): readonly CommitmentRecord[] {
   const { fields } = page.header
-  const [from, to] = [fields.get('commitmentStart') ?? fields.get('startDate'), fields.get('commitmentEnd') ?? fields.get('endDate')]
-  const [start, end] = [from && readDate(from.value.text, dayOrder), to && readDate(to.value.text, dayOrder)]
-  const at = start ? from?.at : to?.at
-  if (!at || (!start && !end)) return undefined
-  return { from: passage(source, 'At a glance, dates', at), voice: 'PAGE_HEADING', says: { ...(start ? { start } : {}), ...(end ? { end } : {}) } }
+  const dated = (field: ReturnType<typeof fields.get>) => {
+    const date = field && readDate(field.value.text, dayOrder)
+    return date ? { date, at: field.at } : undefined
+  }
+  return periodRecords({ start: dated(fields.get('commitmentStart') ?? fields.get('startDate')), end: dated(fields.get('commitmentEnd') ?? fields.get('endDate')) }, { source, section: 'At a glance, dates', voice: 'PAGE_HEADING' })
 }
 
 function planText({ page, source, dayOrder }: ClaimContext, own: Heading): CommitmentRecord | undefined {

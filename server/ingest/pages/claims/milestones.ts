@@ -5,6 +5,7 @@ import { linesUnder, numberedMilestones, type NumberedMilestone } from '../field
 import { dayOrderIn } from '../text/date-places.ts'
 import { type Line, lineAt } from '../text/lines.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+import { periodRecords } from './period.ts'
 import { placeInList } from './place-in-list.ts'
 
 /** A milestone as the plan's table and the reviewer's list give it together. */
@@ -51,13 +52,13 @@ function unique(id: string, seen: Set<string>): string {
   return free
 }
 
-/** The first start and the last end of a table are what it says of the commitment's period. */
+/** The first start and the last end of a table are what it says of the commitment's period; each stands in a row of its own. */
 function tablePeriod({ page, code, source }: ClaimContext, rows: readonly TableRow[]): Claims {
-  const starts = rows.flatMap(({ start }) => start ?? []).sort()
-  const ends = rows.flatMap(({ end }) => end ?? []).sort()
-  const [start, end] = [starts[0], ends.at(-1)]
-  const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last || (!start && !end) || rows.length < 2) return {}
-  const from = passage(source, 'Plan text, milestone table (first start and last end)', { start: first.at.start, end: Math.min(last.at.end, first.at.start + 400) })
-  return { commitments: [{ id: `commitment:${code}`, records: [{ from, voice: voiceFor(page, 'MILESTONE_TABLE'), says: { ...(start ? { start } : {}), ...(end ? { end } : {}) } }] }] }
+  if (rows.length < 2) return {}
+  const dated = rows.flatMap(({ start, at }) => (start ? [{ date: start, at }] : [])).sort(byDate)
+  const ended = rows.flatMap(({ end, at }) => (end ? [{ date: end, at }] : [])).sort(byDate)
+  const records = periodRecords({ start: dated[0], end: ended.at(-1) }, { source, section: 'Plan text, milestone table (first start and last end)', voice: voiceFor(page, 'MILESTONE_TABLE') })
+  return records.length > 0 ? { commitments: [{ id: `commitment:${code}`, records: [...records] }] } : {}
 }
+
+const byDate = (one: { readonly date: string }, other: { readonly date: string }): number => (one.date < other.date ? -1 : Number(one.date > other.date))

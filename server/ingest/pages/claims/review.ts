@@ -5,6 +5,7 @@ import { impactInText, linesUnder, reviewPeriod, textRatings } from '../fields/r
 import { valuesIn } from '../fields/values.ts'
 import { type Claims, type ClaimContext, inLanguage, passage } from './context.ts'
 import { figuresIn, placeInList } from './place-in-list.ts'
+import { periodRecords } from './period.ts'
 import { type PageReport, reportsOf } from './reports.ts'
 
 /** What the reviewer's text on a page says: ratings report by report, the period it gives, and what it recommends. */
@@ -62,12 +63,8 @@ function impact(context: ClaimContext): Claims {
 
 /** Dates are no words that translation could change, so they keep the reviewer's voice on translated pages. */
 function period(context: ClaimContext): Claims {
-  const { code, source } = context
-  const { start, end } = reviewPeriod(reviewLines(context), context.dayOrder)
-  const at = start?.at ?? end?.at
-  if (!at) return {}
-  const says = { ...(start ? { start: start.date } : {}), ...(end ? { end: end.date } : {}) }
-  return { commitments: [{ id: `commitment:${code}`, records: [{ from: passage(source, 'IRM text, start and end dates', at), voice: 'IRM_TEXT', says }] }] }
+  const records = periodRecords(reviewPeriod(reviewLines(context), context.dayOrder), { source: context.source, section: 'IRM text, start and end dates', voice: 'IRM_TEXT' })
+  return records.length > 0 ? { commitments: [{ id: `commitment:${context.code}`, records: [...records] }] } : {}
 }
 
 function recommendations(context: ClaimContext): Claims {

@@ -5,7 +5,7 @@ import { datesIn, dayOrderIn } from '../text/date-places.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { labelledDates } from './labelled-dates.ts'
 import { labelled as numberedRow } from './milestone-row.ts'
-import { partOf, type Span, spanOf } from './span.ts'
+import { joined, partOf, type Span, spanOf } from './span.ts'
 
 /** First and last day that a passage gives. */
 export interface Period { readonly start?: string; readonly end?: string; readonly at: Span }
@@ -36,7 +36,7 @@ function labelledPeriod(lines: readonly Line[], order: DayOrder | undefined): Pe
     const next = all[at + 1]
     const end = own.end ?? (own.start && next ? labelledDates(next.text, order ?? dayOrderIn(next.text)) : undefined)
     const last = end && 'date' in end ? end : end?.start === undefined ? end?.end : undefined
-    return own.start && last ? [{ start: own.start.date, end: last.date, at: spanOf(line) }] : []
+    return own.start && last ? [{ start: own.start.date, end: last.date, at: own.end || !next ? spanOf(line) : joined([spanOf(line), spanOf(next)], ' ') }] : []
   })
   return found.length === 1 ? found[0] : undefined
 }

@@ -7,11 +7,11 @@ CALL (thing) {
   RETURN collect({says: properties(r), source: {{source}}}) AS records
 }
 
-// What the first passage of each reading says of the thing's ratings and milestones; the others of one reading repeat it.
+// What the first passage of each reading says of the thing's ratings and milestones; the others of one reading repeat it. One of which no reading is kept says nothing to compare.
 // fragment: readings
 CALL (thing) {
   WITH thing WHERE $parts.readings
-  MATCH (thing)-[:ASSESSED|HAS_MILESTONE]->(:Claim)<-[:SUPPORTS]-(e:Evidence {place: 0})-[:IN_SOURCE]->(source:Source) WHERE e.addedIn <= $rev < e.retiredIn
+  MATCH (thing)-[:ASSESSED|HAS_MILESTONE]->(:Claim)<-[:SUPPORTS]-(e:Evidence {place: 0})-[:IN_SOURCE]->(source:Source) WHERE e.says IS NOT NULL AND e.addedIn <= $rev < e.retiredIn
   RETURN collect({claimId: e.claimId, id: e.id, says: e.says, weight: e.weight, order: e.order, section: e.section, quote: e.phrase, start: e.start, end: e.end, source: {{source}}}) AS readings
 }
 

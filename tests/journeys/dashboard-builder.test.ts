@@ -9,6 +9,7 @@ describeInBrowser('a builder of dashboards', () => {
 
   test('opens GraphiQL with a first question and runs it', async () => {
     const page = await explorer.open('/graphiql')
+    await page.locator('.graphiql-query-editor', { hasText: 'WhatConnects' }).waitFor()
     await page.getByRole('button', { name: /Execute query/ }).click()
     const answer = page.locator('.graphiql-response', { hasText: 'THEMATIC_OVERLAP' })
     await answer.waitFor()

@@ -28,16 +28,23 @@ export function milestoneTable(lines: readonly Line[], text: string, usual?: Day
   return (sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows).slice(0, mostRows)
 }
 
+/** Letters of a row; what would make one longer is no cell of it. */
+const longestRow = 2_000
+
 /** Cells that were saved one below the other: a line that is nothing but a date belongs to the line above. */
 function withDatesBelow(body: readonly [Line, ...Line[]] | undefined, text: string): readonly [Line, ...Line[]] | undefined {
   if (!body) return undefined
   const [first, ...rest] = body
-  return rest.reduce<[Line, ...Line[]]>((whole, line) => {
+  // Pushed, not copied: a hostile page has a hundred thousand lines below a head.
+  const whole: [Line, ...Line[]] = [first]
+  for (const line of rest) {
     const last = whole.at(-1)!
     const [date, more] = datesIn(line.text, undefined)
     const isDate = date !== undefined && more === undefined && date.end - date.start === line.text.trim().length
-    return isDate && line.start > last.end ? [...whole.slice(0, -1), lineAt(last.number, last.start, text.slice(last.start, line.end))] as unknown as [Line, ...Line[]] : [...whole, line]
-  }, [first])
+    if (isDate && line.start > last.end && line.end - last.start <= longestRow) whole[whole.length - 1] = lineAt(last.number, last.start, text.slice(last.start, line.end))
+    else whole.push(line)
+  }
+  return whole
 }
 
 /** Of a table whose rows are numbered, what is not is the rest of a row or the next thing of the form. */

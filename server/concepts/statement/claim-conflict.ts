@@ -45,8 +45,11 @@ function valuesOf({ claimId, says }: ClaimReading): readonly Value[] {
 function ratingIn({ state, value, indicator, scale, by, report }: Properties): readonly Value[] {
   if (state !== 'RATED' || typeof value !== 'string') return []
   const property = ['assessments', indicator, ...(report ? [report] : [])].join('.')
-  return [{ about: JSON.stringify([indicator, scale, by, report ?? null]), property, value: value.split(', ').sort().join(', '), isDate: false, ofItsDay: !report }]
+  return [{ about: JSON.stringify([indicator, scale, by, report ?? null]), property, value: withoutOrder(value), isDate: false, ofItsDay: !report }]
 }
+
+/** Several values of one rating are a list without an order. */
+export const withoutOrder = (value: string): string => value.split(', ').sort().join(', ')
 
 function datesIn(claimId: string, properties: Properties): readonly Value[] {
   const label = typeof properties.label === 'string' ? properties.label : claimId.slice(claimId.indexOf('/') + 1).replace(/-of-.*$/, '')

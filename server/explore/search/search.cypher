@@ -4,7 +4,7 @@
 UNWIND $asks AS ask
 CALL (ask) {
   CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: $most}) YIELD node, score
-  // Of a list that is cut anyway its best are enough: what stands far down in a long list is never among the best of all.
+  // Of a list that is cut anyway the best are looked up: what stands further down is seldom among the best of all, and costs most of the time.
   WITH collect({node: node, score: score}) AS hits
   UNWIND CASE WHEN size(hits) < $most THEN hits ELSE hits[..$few] END AS hit
   RETURN hit.node AS node, hit.score AS score, size(hits) = $most AS cut

@@ -17,7 +17,7 @@ export const searchStatements = { matches: cypher.statement('matches'), meanings
 
 /** How many of the best are found. */
 export const mostFound = 1000
-/** A list of fewer matches is taken whole; of a longer one, which nobody reads to its end, the best few are. */
+/** A list of fewer matches is taken whole; of a longer one, which nobody reads to its end, the best few are: what stands in the middle of several such lists may be missed. */
 const mostOfList = 1000
 const fewOfList = 250
 /** Claims and passages of a thing that are looked at for highlights. */

@@ -1,3 +1,4 @@
+import { withoutOrder } from '../../concepts/statement/claim-conflict.ts'
 import type { Said, Stored } from './draft.ts'
 
 /**
@@ -21,5 +22,4 @@ function ofRating({ properties: said }: Said, { properties: shown }: Said): Bear
   return valuesOf(said.value) === valuesOf(shown.value) ? undefined : 'OTHERWISE'
 }
 
-/** Several values of one rating are a list without an order. */
-const valuesOf = (value: Stored | undefined): string => (typeof value === 'string' ? value.split(', ').sort().join(', ') : '')
+const valuesOf = (value: Stored | undefined): string => (typeof value === 'string' ? withoutOrder(value) : '')

@@ -10,31 +10,38 @@ const { particle, word, initial } = nameShape
 const offices = String.raw`(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]cting|[Aa]ssistant|[Ss]tate|[Pp]ermanent|[Gg]eneral|[Ee]xecutive|[Ll][ea]|[Ee]l)[ -])*(?:[Mm]inister|[Ss]ecretary|[Dd]irector(?:-[Gg]eneral|a?(?: [Gg]eneral)?)|[Cc]ommissioner|[Hh]ead|[Cc]hief|[Gg]overnor|[Mm]ayor|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Oo]mbudsman|[Mm]inistr[eoa]|[Ss]ecretari[oa]|[Jj]ef[ea]|[Dd]irectrice|[Dd]irecteur(?: [Gg]énéral)?)\s+`
 const office = new RegExp(`^${offices}(?=\\p{Lu})`, 'u')
 const behindOffice = new RegExp(`(?<!\\p{L})${offices}$`, 'u')
-const between = String.raw`(?:\s*\([^()\n]{1,60}\))?(?:\s*(?:,|;|\/|&|\+)\s*|\s+[–-]\s+(?=\p{Lu})|\s+(?:and|et|y|e|en|und)\s+|\s+)`
+const between = String.raw`(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;]\s*\d{1,2}[.)]\s*|\s*(?:,|;|\/|&|\+)\s*|\s+[–-]\s+(?=\p{Lu})|\s+(?:and|et|y|e|en|und)\s+|\s+)`
 /** Any short word with its full stop is taken for a title here, since every country has its own. */
-const title = String.raw`(?:(?:${titles}|\p{Lu}\p{Ll}{1,6}\.)\s*(?![\p{Ll}\d])){0,3}`
-const value = new RegExp(String.raw`^${title}(?:${initial}|${word})(?:${between}${title}(?:${initial}|${particle}\b|${word}))*`, 'u')
+const title = String.raw`(?:(?:${titles}|\p{Lu}\p{Ll}{1,6}\.)\s*(?:\([^()\n]{1,12}\)\s*)?(?![\p{Ll}\d])){0,3}`
+/** Of a script without capitals. */
+const uncased = String.raw`[^\P{Lo}ªº]{2,}`
+const value = new RegExp(String.raw`^${title}(?:${initial}|${word}|${uncased})(?:${between}${title}(?:${initial}|(?:${particle}|${particle.toUpperCase()})(?!\p{L})|(?:d['’])?${word}))*`, 'u')
+/** An initial alone, a box, a degree behind a name. */
+const notName = /^(?:\p{Lu}\.|P\.\s?O\..*|Ph\.? ?D\.?|M\.? ?Sc\.?|M\.?B\.?A\.?|LL\.?M\.?|Esq\.?|Jr\.?|CSc\.?)$/u
+/** "Name: Voorbeeld First name:" */
+const beforeOtherHalf = /^[\s,;|/]*(?:pr[ée]nom|apellido|(?:first|last|family|given|sur)[ -]?name|(?:voor|achter)naam)/i
 const reach = 160
 
 /** The names that stand behind labels such as "Contact person:", up to the next label of the form; a body's name behind one stays. */
 export function contactNames(text: string): readonly Private[] {
   const vocabulary = vocabularyOf(text)
   const labelled = [...text.matchAll(contactLabels.name)].flatMap((label) => namesBehind(text, label, vocabulary))
-  const bare = [...text.matchAll(contactLabels.bareName)].flatMap((label) => namesBehind(text, label, vocabulary)).filter(({ start, end }) => /\p{L}{2}\s+\S*\p{Lu}/u.test(text.slice(start, end)) || isGivenName(text.slice(start, end)))
+  const bare = [...text.matchAll(contactLabels.bareName)].flatMap((label) => namesBehind(text, label, vocabulary)).filter(({ start, end }) => /\p{L}{2}\s+\S*\p{Lu}/u.test(text.slice(start, end)) || isGivenName(text.slice(start, end)) || beforeOtherHalf.test(text.slice(end, end + 30)))
   const behind = (label: RegExp, sure: (name: Private) => boolean) => [...text.matchAll(label)].flatMap((found) => namesBehind(text, found, vocabulary)).filter((name) => isFullName(text.slice(name.start, name.end), vocabulary) && sure(name))
-  return [...labelled, ...bare, ...behind(contactLabels.contact, () => true), ...behind(contactLabels.owner, (name) => isPersons(text, name))]
+  const halves = [...text.matchAll(contactLabels.partOfName)].flatMap((label) => namesBehind(text, label, vocabulary))
+  return [...labelled, ...bare, ...halves, ...behind(contactLabels.contact, () => true), ...behind(contactLabels.heading, () => true), ...behind(contactLabels.owner, (name) => isPersons(text, name))]
 }
 
 /** Two words at least, each of which can be a name. */
 function isFullName(name: string, vocabulary: Vocabulary): boolean {
   const parts = name.replace(aTitle, '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}.]/u.test(part))
-  return parts.length > 1 && parts.every((part) => isNameWord(part, vocabulary))
+  return parts.length > (aTitle.test(name) ? 0 : 1) && parts.every((part) => isNameWord(part, vocabulary))
 }
 
-const aTitle = new RegExp(`^(?:${titles}\\s+)+`, 'u')
-/** Whether a title, an office, a given name or an address right behind it tells that a name is a person's. */
+const aTitle = new RegExp(`^(?:${titles}\\s+(?:\\([^()\\n]{1,12}\\)\\s*)?)+`, 'u')
+/** Whether a title, an initial, an office, a given name or an address right behind it tells that a name is a person's. */
 const isPersons = (text: string, { start, end }: Private): boolean =>
-  aTitle.test(text.slice(start, end)) || behindOffice.test(text.slice(Math.max(0, start - 40), start)) || isGivenName(text.slice(start, end).split(/\s/)[0]!) || /^[^\n]{0,80}(?:@|\d{3}[\s.-]?\d{3})/.test(text.slice(end, end + 100))
+  /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(start, end)) || aTitle.test(text.slice(start, end)) || behindOffice.test(text.slice(Math.max(0, start - 40), start)) || isGivenName(text.slice(start, end).split(/\s/)[0]!) || /^[^\n]{0,80}(?:@|\d{3}[\s.-]?\d{3})/.test(text.slice(end, end + 100))
 
 /** A label that nobody filled in has the next label of the form below it, which is no name. */
 const isNextLabel = (line: string, names: string, vocabulary: Vocabulary): boolean =>
@@ -53,7 +60,7 @@ function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabular
 /** Several names behind one label are several persons; what has a word for a body in it is none. */
 function personsOf(names: string, start: number, kind: 'author' | 'contact', vocabulary: Vocabulary): readonly Private[] {
   let from = 0
-  const parts = names.split(/(\s*\([^()]*\)|\s+[–-]\s+|\s*[,;/&+]\s*|\s+(?:and|et|y|e|en|und)\s+)/u)
+  const parts = names.split(/(\s*\([^()]*\)|\s+[–-]\s+|\s*[,;]\s*\d{1,2}[.)]\s*|\s*[,;/&+]\s*|\s+(?:and|et|y|e|en|und)\s+)/u)
   return parts.flatMap((part, at): readonly Private[] => {
     const place = start + from
     from += part.length
@@ -61,7 +68,7 @@ function personsOf(names: string, start: number, kind: 'author' | 'contact', voc
     // Behind an office a name of one word would be what it is an office of.
     const bare = whole.replace(office, '')
     const name = /\s/.test(bare) ? bare : whole
-    if (at % 2 === 1 || name === '' || /^(?:\p{Lu}\.|P\.\s?O\..*)$/u.test(name) || institutionWord.test(name) || (!/\s/.test(name) && /^\p{Lu}{2,5}$/u.test(name))) return []
+    if (at % 2 === 1 || name === '' || notName.test(name) || institutionWord.test(name) || (!/\s/.test(name) && /^\p{Lu}{2,5}$/u.test(name))) return []
     // Behind a dash stands the rest of a double name, or what the person does.
     if (/[–-]/.test(parts[at - 1] ?? '') && !name.split(/\s+/).every((one) => isNameWord(one, vocabulary))) return []
     const begin = place + part.lastIndexOf(name)

@@ -1,15 +1,22 @@
 import { contactLabels } from './contact-labels.ts'
 import type { Private } from './private.ts'
 
-const at = String.raw`(?:[@＠]|\s?[\[(]\s?(?:at|arroba|apenstaartje|@)\s?[\])]\s?)`
-const dot = String.raw`(?:\.|\s?[\[(]\s?(?:dot|punto|point|punt)\s?[\])]\s?)`
+const at = String.raw`(?:[@＠]|\s?[\[({<]\s?(?:at|arroba|arobase|apenstaartje|@)\s?[\])}>]\s?|\(a\))`
+const dot = String.raw`(?:\.|\s?[\[({<]\s?(?:dot|punto|point|punt)\s?[\])}>]\s?)`
 /** Also with spaces that extraction left around the sign, and written out to fool robots. */
 const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d-]{1,63}(?:${dot}[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64}@\s[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}`, 'giu')
+/** Without an end, as a line or a form cuts it. */
+const cut = /[\p{L}\d._%+-]{2,64}@[\p{L}\d-]{2,63}(?![\p{L}\d-]|\s?[.\[({<])/gu
 /** In capitals alone, since "at" and "dot" are words. */
-const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d.-]{1,63}(?: DOT [\p{L}\d-]{1,63}){1,5}/gu
+const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d.-]{1,63}(?: DOT [\p{L}\d-]{1,63}){1,5}|[\p{Ll}\d._%+-]{2,64} AT [\p{Ll}\d-]{1,63}(?:\.[\p{Ll}\d-]{1,63}){1,5}/gu
+/** In small letters with both words, or with one that means nothing else. */
+const spelledSmall = /[\p{L}\d._%+-]{1,64} at [\p{L}\d-]{1,63}(?: dot [\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} (?:arroba|arobase|apenstaartje) [\p{L}\d-]{1,63}(?:(?:\.| (?:dot|punto|point|punt) )[\p{L}\d-]{1,63}){1,5}/gu
+
+/** Behind its label "at" stands for the sign. */
+const spelledBehind = /(?<=(?:e-?mail|courriel|correo|mail)[ \t]?[:：][ \t]{0,3})[\p{L}\d._%+-]{1,64} (?:at|chez|en|op) [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu
 
 /** Every e-mail address in a text. */
-export const mailsIn = (text: string): readonly Private[] => [mail, spelled].flatMap((shape) => [...text.matchAll(shape)]).map((found) => {
+export const mailsIn = (text: string): readonly Private[] => [mail, cut, spelled, spelledSmall, spelledBehind].flatMap((shape) => [...text.matchAll(shape)]).map((found) => {
   const whole = found[0].replace(/[.'-]+$/, '')
   return { kind: 'mail', start: found.index, end: found.index + whole.length, who: whole.toLowerCase() }
 })
@@ -20,17 +27,20 @@ const shapes: readonly RegExp[] = [
   // With a country code, after a plus or two noughts.
   new RegExp(String.raw`\+\s?\d${digits}`, 'g'), new RegExp(String.raw`(?<![\d./-])00\s?[1-9]${digits}`, 'g'),
   // Dutch, French and British ones begin with 0; American ones stand in groups of 3, 3 and 4; some have the area in brackets.
-  /(?<![\d./:,-])0[1-9](?:[\s.-]?\d){7,9}(?!\d|[./-]\d)/g, /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?![\d-])/g, /(?<![\d.])\(0?\d{1,4}\)[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?!\d)/g,
+  /(?<![\d./:,-])0[1-9](?:[\s.-]?\d){7,9}(?!\d|[./-]\d)/g, /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?![\d-])/g, /(?<![\d./:,-])\d(?:[ .-]?\d){5,12}(?=[ \t,]{1,3}(?:ext|x)[.: \t]{1,3}\d)/gi, /(?<![\d.])\(0?\d{1,4}\)[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?!\d)/g,
 ]
 /** Where a telephone number is announced, or stands in a contact's block, any run of seven digits is one. */
-const announced = /(?:\b(?:tel|telephone|phone|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext|contact (?:nos?|nrs?|numbers?))\b\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:(?:\/|[\s().-]{0,3})\d){5,14})/gi
+const announced = /(?:(?<!\p{L})(?:tel|telephone|phone|ph|hp|puh|tf|t[āa]lr|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext|contact (?:nos?|nrs?|numbers?))(?!\p{L})\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:(?:\/|[\s().-]{0,3})\d){5,14})/giu
+/** T. 555-0123, F: ...; "call ... at 55 501 23". */
+const lettered = /(?<![\p{L}\d.])[TPMFC][.:][ \t]*(\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/gu
+const called = /(?<!\p{L})(?:contact|call|reach(?:ed)?|ring)[^.\d\n]{0,60} (?:at|on) (\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/giu
 /** On one line: a year at a line's end and the number of the next item are no telephone. */
 const inBlock = /(?<![\d./-])\d(?:(?:\/|[^\S\n]?[().–-]?[^\S\n]?)\d){6,13}(?!\d)/g
 const reach = 200
 
 /** Every telephone number in a text; dates, years, amounts and addresses of pages are none. */
 export function phonesIn(text: string, mails: readonly Private[]): readonly Private[] {
-  const announcements = [...text.matchAll(announced)]
+  const announcements = [announced, lettered, called].flatMap((shape) => [...text.matchAll(shape)])
   const sites = [...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const)
   const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[contactLabels.block, contactLabels.name].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + reach] as const), ...[contactLabels.contact, contactLabels.owner].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + 80] as const), ...announcements.map((found) => [found.index, found.index + found[0].length + 40] as const)]
   const within = (places: readonly (readonly [number, number])[], start: number) => places.some(([from, to]) => start >= from && start < to)

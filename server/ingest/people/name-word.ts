@@ -26,6 +26,10 @@ export function isNameWord(word: string, vocabulary: Vocabulary): boolean {
   return !vocabulary.has(small) && !ordinary.has(plain) && !regionWords().has(plain) && !institutionWord.test(word)
 }
 
+/** Whether all capitalised words of a phrase can be parts of a name; behind van, ter, von a common word is a surname too. */
+export const allNameWords = (name: string, vocabulary: Vocabulary): boolean =>
+  name.split(/\s/).every((part, at, all) => !/^\p{Lu}/u.test(part) || isNameWord(part, vocabulary) || (at > 1 && /^(?:van|ter|ten|den|der|von)$/.test(all[at - 1] ?? '') && !institutionWord.test(part)))
+
 /** A phrase up to the first word that can be no part of a name; empty where that is the first. */
 export function nameWordsOf(phrase: string, vocabulary: Vocabulary): string {
   const parts = phrase.split(/(\s+)/)

@@ -44,7 +44,7 @@ interface MailParts { readonly owner: string; readonly labels: readonly string[]
 
 /** The letters before the sign of an address, and those of each part of its domain. */
 function partsOfMail(address: string): MailParts {
-  const [owner = '', domain = ''] = address.split(/\s?(?:@|[[(]\s?(?:at|arroba|apenstaartje|@)\s?[\])])\s?/)
+  const [owner = '', domain = ''] = address.split(/\s?(?:@|[[({<]\s?(?:at|arroba|arobase|apenstaartje|@)\s?[\])}>]|\(a\))\s?| (?:at|arroba|arobase|apenstaartje|chez|en|op) /)
   return { owner: lettersOf(owner), labels: domain.split(/[^\p{L}\d-]+/u).map(lettersOf) }
 }
 

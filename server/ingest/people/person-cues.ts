@@ -4,8 +4,8 @@ const one = (...words: readonly string[]): string => words.map((word) => word.re
 /** What stands before a person's name. */
 export const before = one(
   'aldus', 'onder moderatie van', 'moderatie van', 'gemodereerd door', 'gepresenteerd door', 'geschreven door', 'interview met', 'in gesprek met', 'wethouder', 'burgemeester', 'staatssecretaris', 'gedeputeerde', 'raadslid', 'kamerlid', 'procesmanager', 'projectleider', 'zegt', 'zoals', 'geeft', 'vertelt', 'droomt', 'vindt', 'volgens',
-  'interviews? (?:with|by)', 'according to', 'moderated by', 'presented by', 'written by', 'led by', 'said', 'says', 'by (?:Minister|Mayor|Professor)', 'Mayor', 'Councillor', 'Alderman', 'Senator', 'Commissioner', 'Ambassador', 'communication with', 'correspondence with', 'e-?mails? (?:from|to)', 'comments? (?:by|from)', 'feedback (?:by|from)', 'in discussion with', 'meeting with',
-  'selon', 'entretien avec', 'animée? par', 'présentée? par', 'rédigée? par', 'déclare', 'explique', 'maire', 'ministre', 'sénateur', 'député', 'según', 'entrevista (?:con|a)', 'moderad[oa] por', 'presentad[oa] por', 'dijo', 'explica', 'alcalde', 'alcaldesa', 'diputad[oa]', 'senadora?',
+  'interviews? (?:with|by)', 'according to', 'moderated by', 'presented by', 'written by', 'led by', 'said', 'says', 'Minister', 'President', 'Vice[ -]President', 'Governor', 'Judge', 'by Professor', 'write to', 'chaired by', 'headed by', 'Mayor', 'Councillor', 'Alderman', 'Senator', 'Commissioner', 'Ambassador', 'communication with', 'correspondence with', 'e-?mails? (?:from|to)', 'comments? (?:by|from)', 'feedback (?:by|from)', 'in discussion with', 'meeting with',
+  'selon', 'entretien avec', 'animée? par', 'présentée? par', 'rédigée? par', 'déclare', 'explique', 'maire', 'ministre', 'présidente?', 'gouverneure?', 'sénateur', 'député', 'según', 'entrevista (?:con|a)', 'moderad[oa] por', 'presentad[oa] por', 'dijo', 'explica', 'alcalde', 'alcaldesa', 'president[ea]', 'vicepresident[ea]', 'gobernadora?', 'ministr[oa]', 'magistrad[oa]', 'diputad[oa]', 'senadora?',
 )
 
 /** What stands after one, when a person speaks or acts. */

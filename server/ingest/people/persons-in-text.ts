@@ -1,14 +1,16 @@
 import { authorsIn } from './authors.ts'
 import { isGivenName } from './given-names.ts'
-import { isNameWord, nameWordsOf, type Vocabulary, vocabularyOf } from './name-word.ts'
+import { allNameWords, isNameWord, nameWordsOf, type Vocabulary, vocabularyOf } from './name-word.ts'
 import { namesOfMails } from './names-of-mail.ts'
+import { isOfBody } from './named-bodies.ts'
 import { nameShape, titles } from './name-shape.ts'
 import { after, asked, before, heads, role } from './person-cues.ts'
+import { personsBetween } from './persons-between.ts'
 import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
 /** A name and its parts: given names and initials, particles, one or two surnames. */
-const surname = `(?:${particle} {1,2}){0,3}${word}(?: ${word})?`
+const surname = `(?:${particle} {1,2}){0,3}(?:d['’])?${word}(?: ${word})?`
 const twoWords = `${word} {1,2}(?:(?:${word}|${initial}) )?${surname}`
 const oneOrMore = `${word}(?: {1,2}(?:${initial} )?${surname})?`
 /** Tried at every word, so that a phrase that is no name does not swallow the one that begins inside it. */
@@ -17,10 +19,10 @@ const anywhere = (shape: string, behind = ''): RegExp => new RegExp(`(?<![\\p{L}
 /** With `trim` the name ends before the first word that can be none. */
 interface Rule { readonly shape: RegExp; readonly trim?: boolean; readonly sure: (name: string, vocabulary: Vocabulary) => boolean }
 
-const known = (name: string): boolean => isGivenName(name.split(/\s/)[0]!)
+/** A given name before others: in capitals only where the rest is so too, else it is a short form (GAD de Cuenca). */
+const known = (name: string): boolean => isGivenName(name.split(/\s/)[0]!) && !(/^\p{Lu}{2,}\s/u.test(name) && /\p{Lu}\p{Ll}/u.test(name))
 /** San José is a town, and what begins with Te is mostly a body in Māori. */
 const inPlace = /(?<!\p{L})(?:San|Santa|Santo|São|Saint|Sainte|St\.?|Sint|Sankt|Puerto|Fort|Port|Villa|Ciudad|Mount|Lake|Te|Ngā) $/u
-const allNameWords = (name: string, vocabulary: Vocabulary): boolean => name.split(/\s/).every((part) => !/^\p{Lu}/u.test(part) || isNameWord(part, vocabulary))
 const named = (shape: string, flags = 'gu'): RegExp => new RegExp(shape, flags)
 
 /** How a text tells that a capitalised phrase is a person. The name is the group "name". */
@@ -28,7 +30,7 @@ const rules: readonly Rule[] = [
   // A given name and a surname.
   { shape: anywhere(twoWords, String.raw`(?![\p{L}\d@])`), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // Mrs ..., mevrouw ..., wethouder ..., aldus ..., interview with ...
-  { shape: named(String.raw`(?<![\p{L}\d])${titles}\s+(?<name>(?:(?:${word}|${initial}) {1,2}){0,3}${surname})`), sure: allNameWords, trim: true },
+  { shape: named(String.raw`(?<![\p{L}\d])${titles}\s+(?:\([^()\n]{1,12}\)\s*)?(?<name>(?:(?:${word}|${initial}) {1,2}){0,3}${surname})`), sure: allNameWords, trim: true },
   { shape: named(String.raw`(?<![\p{L}\d])(?:${before})[^\S\n]+(?<name>${oneOrMore})(?![\p{L}\d])`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && (known(name) || /\s/.test(name)) },
   // The same over the end of a line: what ends it may be a function alone.
   { shape: named(String.raw`(?<![\p{L}\d])(?:${before})\s+(?<name>${oneOrMore})(?![\p{L}\d])`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && known(name) },
@@ -79,9 +81,10 @@ export function personsIn(text: string, taken: readonly Private[], mails: readon
     const start = found.index + Math.max(0, found[0].lastIndexOf(whole))
     const name = trim ? nameWordsOf(whole, vocabulary) : whole
     if (name === '' || (!trim && isCapitals(name, text, start))) return []
-    return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && free(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
+    return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && !isOfBody(text, start) && free(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
   }))
-  const others = [...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...namesOfPhones(text, phones, vocabulary)].filter(({ start, end }) => free(start, end))
+  const listed = personsBetween(text, direct, vocabulary).filter(({ start, end }) => free(start, end))
+  const others = [...listed, ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...namesOfPhones(text, phones, vocabulary)].filter(({ start, end }) => free(start, end))
   return withMentions(text, [...direct, ...others], taken, vocabulary)
 }
 

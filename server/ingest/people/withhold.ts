@@ -1,5 +1,7 @@
 import { contactNames } from './contact-names.ts'
+import { handlesIn } from './handles.ts'
 import { mailsIn, phonesIn } from './mail-and-phone.ts'
+import { extensionsIn } from './phone-extensions.ts'
 import type { Private, PrivateKind } from './private.ts'
 import { personsIn } from './persons-in-text.ts'
 
@@ -20,12 +22,13 @@ export const betweenMarks = (text: string): readonly string[] => text.split(/\[(
 
 /**
  * Takes personal data out of a text before anything else sees it: names of contact persons (after labels in four languages), other persons named in running
- * text, authors, e-mail addresses and telephone numbers. A mark stands in the place of each. Institutions, functions and places stay.
+ * text, authors, names on services for messages, e-mail addresses and telephone numbers. A mark stands in the place of each. Institutions, functions and places stay.
  */
 export function withhold(text: string): Withheld {
   const mails = mailsIn(text)
-  const phones = phonesIn(text, mails)
-  const contacts = contactNames(text)
+  const rung = phonesIn(text, mails)
+  const phones = [...rung, ...extensionsIn(text, rung)]
+  const contacts = [...contactNames(text), ...handlesIn(text)]
   const persons = personsIn(text, [...contacts, ...mails], mails, phones)
   const found = apart([...mails, ...phones, ...contacts, ...persons])
   const counts = { contact: 0, person: 0, author: 0, mail: 0, phone: 0 }

@@ -40,6 +40,21 @@ describe('behind the labels of a form', () => {
     ['Contact\tLadidi Okonjo-Sule\t08030000117', `Contact\t${name}\t${phone}`],
     ['Point focal : M. Codjo Dossavi, Directeur de la planification', `Point focal : ${name}, Directeur de la planification`],
     ['Point of contact\nZviad Archuadze\nHead of unit', `Point of contact\n${name}\nHead of unit`],
+    ['Name of the person: Zebulon Kvirika', `Name of the person: ${name}`],
+    ['full name Kvirika Zebulon, chief specialist', `full name ${name}, chief specialist`],
+    ['Contact person: Lt. Col. (Rtd) O. Kvirika', `Contact person: ${name} (Rtd) ${name}`],
+    ["Persona responsable: Zebulona Kvirika d'Álvares, asesora", `Persona responsable: ${name}, asesora`],
+    ['Personne responsable : Zoé LE KVIRIKA-MAZAT', `Personne responsable : ${name}`],
+    ['Name of the responsible person: Zebulon Kvirika, Ph.D.', `Name of the responsible person: ${name}, Ph.D.`],
+    ['Nom : Kvirika Prénom : Zébulon', `Nom : ${name} Prénom : ${name}`],
+    ['Apellidos y nombres: KVIRIKA MAZAT, Zebulon', `Apellidos y nombres: ${name}, ${name}`],
+    ['Contact information\nZ. Kvirika\nDeputy head', `Contact information\n${name}\nDeputy head`],
+    ['Responsible person(s): 1. Zebulon Kvirika; 2. Mazat Olo', `Responsible person(s): 1. ${name}; 2. ${name}`],
+    ['Name of responsible person | Zebulon Ó Kvirika | Title', `Name of responsible person | ${name} | Title`],
+    ['Chef de projet : Zébulon Kvirika, 70 25 31 98', `Chef de projet : ${name}, ${phone}`],
+    ['Responsible: Z. Kvirika-Mazat', `Responsible: ${name}`],
+    ['PIC: Bapak Zebulon Kvirika', `PIC: ${name}`],
+    ['Contact officer: 가나다 사무관', `Contact officer: ${name} 사무관`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
   })
@@ -75,7 +90,7 @@ describe('beside an e-mail address', () => {
 })
 
 describe('mail and telephone', () => {
-  test.each(['a.person@town.example', 'a.person [at] town.example', 'a.person @ town.example', 'A_Person+ogp@sub.town.example', 'a.person＠town.example', 'a.person@\ntown.example', 'a.person AT town DOT example'])('%s', (address) => {
+  test.each(['a.person@town.example', 'a.person [at] town.example', 'a.person @ town.example', 'A_Person+ogp@sub.town.example', 'a.person＠town.example', 'a.person@\ntown.example', 'a.person AT town DOT example', 'a.person at town dot example', 'a.person arroba town.example', 'a.person{at}town.example', 'a.person(a)town.example', 'a.person AT town.example', 'a.person@town'])('%s', (address) => {
     expect(seen(`Write to ${address} today`)).toBe(`Write to ${mail} today`)
   })
 
@@ -85,6 +100,8 @@ describe('mail and telephone', () => {
 
   test.each([
     ['a@b.example, 011/2646-930', `${mail}, ${phone}`], ['Tel. 22.24.49.88', `Tel. ${phone}`], ['Phone numbers: 2230 3732; 9988-7766', `Phone numbers: ${phone}; ${phone}`], ['Contact No. 77 123 4567', `Contact No. ${phone}`],
+    ['Tel: 555-123-4567 / 6708 ext 25', `Tel: ${phone} / ${phone} ext ${phone}`], ['Directorate. Ext: 2041', `Directorate. Ext: ${phone}`], ['P. 555-2310 F. 555-2311', `P. ${phone} F. ${phone}`], ['Ph: 6271 5099', `Ph: ${phone}`], ['call 311-0099 ext 5', `call ${phone} ext ${phone}`],
+    ['P. 12-14 and T. 2018-2020', 'P. 12-14 and T. 2018-2020'],
     ['Tél : (+229) 97 12 34 56 / 21 30 11 22', `Tél : (${phone} / ${phone}`], ['Contact: J. Tlacuilo. Decree 2012345', `Contact: ${name}. Decree 2012345`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
@@ -108,6 +125,16 @@ describe('mail and telephone', () => {
   })
 })
 
+describe('names on services for messages', () => {
+  test.each([['Telegram @z_kvirika, Skype: live:z.kvirika', `Telegram ${name}, Skype: ${name}`], ['Skype zkvirika99 today', `Skype ${name} today`], ['https://www.linkedin.com/in/z-kvirika', `https://www.linkedin.com/in/${name}`], ['E-mail: zkvirika at town.example', `E-mail: ${mail}`]])('%s', (text, expected) => {
+    expect(seen(text)).toBe(expected)
+  })
+
+  test.each(['On Facebook and Twitter in 2019', 'a Skype meeting. The unit', 'Twitter, e-mail and WhatsApp are used', 'Look at town.example'])('%s stays', (text) => {
+    expect(seen(text)).toBe(text)
+  })
+})
+
 describe('in running text', () => {
   test.each([
     ['Interview with Katarzyna Nowak, Ministry of Digital Affairs', `Interview with ${name}, Ministry of Digital Affairs`],
@@ -121,6 +148,8 @@ describe('in running text', () => {
     ['Reviewed by Hajiya Maimunatu Sani-Wurno in May', `Reviewed by Hajiya ${name} in May`],
     ['[12] Ashkhen Ter-Hovakim (Freedom Centre), interview by the reviewer', `[12] ${name} (Freedom Centre), interview by the reviewer`],
     ['See Kuipers, J. (2016).', `See ${name} (2016).`],
+    ['Citizens: Natia Kvirika; Zebulon Mazatidze; Shota Oloidze', `Citizens: ${name}; ${name}; ${name}`],
+    ['opened by President Zebulon Kvirika in May', `opened by President ${name} in May`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
   })
@@ -129,6 +158,7 @@ describe('in running text', () => {
     'The Anne Frank House, Erasmus University, the Max Planck Institute and the Friedrich Naumann Foundation took part.', 'Open State Foundation; Netwerk Democratie; Waag Society; Rathenau Institute; Transparency International',
     'San José, Santa Catarina, Papua New Guinea, New York, Amsterdam-Oost (Amsterdam)', 'Province of Zuid-Holland (tbc) • Municipality of Utrecht (tbc) • ILT (tbc)',
     'Dirección General de Participación', 'Municipal Council of Belo Horizonte', 'Chair: Hon. Governor', 'Attorney General; Information Commissioner\nCroatian Chamber of Economy', 'Head of Service, Oxfam, Water Aid, Nextier', 'OBSERVATORIO DEL MARCO VIGENTE',
+    'Universidad Centroamericana José Mazat (UJM); Instituto de Ciencia Hernán Kvirika', 'GAD de Cuenca, Agência do Mar, I.P. (ADM)',
     'U.S. Department of State', 'Justice and Security; Will Strengthen Open Data', 'Major Major', 'KOOP Data.overheid.nl Ministerie van Binnenlandse Zaken (BZK)', 'Shell International BV, Dyas BV, Vermillion Energy Netherlands BV',
   ])('%s stays', (text) => {
     expect(seen(text)).toBe(text)

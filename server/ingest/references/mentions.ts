@@ -10,6 +10,8 @@ export interface Mention {
   readonly start: number
   readonly noun: number
   readonly end: number
+  /** Where the numbers begin, if the name of their plan stands before them. */
+  readonly numbersAt?: number
   readonly numbers: readonly string[]
   readonly several: boolean
   /** Where the noun has a capital, or the word "number" stands between, the number is a name for sure. */
@@ -40,14 +42,22 @@ function mentionAt(text: string, noun: RegExpExecArray, words: Words): Mention |
   const lead = at(`(?:\\(s\\))?(?:\\s*:[^\\S\\n]+|[^\\S\\n]*\\n?[^\\S\\n]*)(?:(?:${words.number})(?:[.º°:*]|\\s)+|[#№]\\s?|[nN]\\s?[.º°]+\\*?\\s*){0,2}`, text, end)
   const enclosed = at(`\\s*\\(\\s*(?:(?:${words.number})[.º°]?\\s*|#)?`, text, end)
   const open = lead && lead[0].length > 0 ? listBehind(text, end + lead[0].length, words, several) : undefined
-  const list = open ?? (enclosed ? listInBrackets(text, end + enclosed[0].length, words, several || enclosed[0].trim() !== '(') : undefined)
-  if (!list) return undefined
+  const list = open ?? (enclosed ? listInBrackets(text, end + enclosed[0].length, words, several || enclosed[0].trim() !== '(', several && enclosed[0].trim() === '(') : undefined)
+  if (!list) return several ? behindPlan(text, noun, words) : undefined
   const article = articleBefore(text, noun.index, words)
   const between = (open ? lead?.[0] : enclosed?.[0]) ?? ''
   return {
     start: noun.index - article, noun: noun.index, end: list.end, numbers: list.numbers, several, words,
     named: /^\p{Lu}/u.test(noun[0]) || /[#№º°]/.test(between) || pattern(word(words.number)).test(between),
   }
+}
+
+/** "the commitments of the second plan (1 and 2)": the numbers stand behind their plan. */
+function behindPlan(text: string, noun: RegExpExecArray, words: Words): Mention | undefined {
+  const end = noun.index + noun[0].length
+  const plan = at(`\\s+(?:${words.ofPlan})\\s[^.;:()]{0,60}?${word(words.plan)}[^.;:(),]{0,24}\\(\\s*`, text, end)
+  const list = plan ? listInBrackets(text, end + plan[0].length, words, true, true) : undefined
+  return plan && list ? { start: noun.index, noun: noun.index, end: list.end, numbersAt: end + plan[0].length, numbers: list.numbers, several: true, words, named: true } : undefined
 }
 
 /** "the sixth commitment of the first plan": said of a plan an ordinal is the number; elsewhere it may be any row. */
@@ -68,9 +78,9 @@ function listBehind(text: string, place: number, words: Words, several: boolean)
   return list && (!colon || list.numbers.length > 1) ? list : undefined
 }
 
-/** "other commitments (1, 5 and 8)": nothing else may stand between the brackets, else it is "commitment (140 characters)". */
-function listInBrackets(text: string, place: number, words: Words, sure: boolean): { numbers: readonly string[]; end: number } | undefined {
-  const list = sure ? numberListAt(text, place, words, true) ?? numberListAt(text, place, words, false) : undefined
+/** "other commitments (1, 5 and 8)", but "more commitments (12)" counts them: nothing else may stand between the brackets, else it is "commitment (140 characters)". */
+function listInBrackets(text: string, place: number, words: Words, sure: boolean, several: boolean): { numbers: readonly string[]; end: number } | undefined {
+  const list = sure ? numberListAt(text, place, words, true) ?? (several ? undefined : numberListAt(text, place, words, false)) : undefined
   return list && /^\s*\)/.test(text.slice(list.end, list.end + 3)) ? list : undefined
 }
 

@@ -10,11 +10,11 @@ import { sentenceBefore, type Stretch } from './sentence.ts'
 export function isNearOtherPlan(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment): boolean {
   const speaks = (stretch: string) => speaksOfOtherPlan(stretch, mention.words, { startYear: own.planStartYear, ordinal: own.planSequence })
   const [earlier, before, behind] = [text.slice(sentenceBefore(text, sentence).start, sentence.start), text.slice(sentence.start, mention.start), text.slice(mention.end, sentence.end)]
+  if (speaks(before)) return true
   // "Commitments 5, 8 and 9" in the text of number 9 are of its plan.
   if (mention.numbers.length > 1 && mention.numbers.some((number) => isOwnNumber(number, own))) return false
-  if (speaks(before)) return true
   if (speaks(behind) && !isOfItsOwnPart(behind, mention.words, speaks)) return true
-  return speaks(earlier) && !isOnAgain(earlier, before, mention.words, speaks)
+  return speaks(earlier) && !isOnAgain(earlier, before, behind, mention.words, speaks)
 }
 
 /** "is linked to commitment 8 and builds on commitment 11 of the second plan": the plan belongs to what another verb brings in. */
@@ -23,10 +23,10 @@ function isOfItsOwnPart(behind: string, words: Words, speaks: (stretch: string) 
   return part !== null && !speaks(behind.slice(0, part.index)) && !speaks(withoutTied(behind.slice(part.index), words))
 }
 
-/** The sentence before gave the other plan its own numbers, and this one names the own plan or says what the commitment itself relates to. */
-function isOnAgain(earlier: string, before: string, words: Words, speaks: (stretch: string) => boolean): boolean {
+/** The sentence before gave the other plan its own numbers, and this one names the own plan or says what the commitment itself relates to; what overlaps goes on at the same time. */
+function isOnAgain(earlier: string, before: string, behind: string, words: Words, speaks: (stretch: string) => boolean): boolean {
   if (pattern(`${word(words.current)}\\s+(?:\\w+\\s+){0,2}${word(words.plan)}`).test(before)) return true
-  const relates = pattern(`${word(words.other)}|^\\s*(?:${words.self})${notBefore}`).test(before) && !pattern(word(words.past)).test(before)
+  const relates = pattern(`${word(words.other)}|^\\s*(?:${words.self})${notBefore}`).test(before) && !pattern(word(words.past)).test(before) || pattern(word(words.overlap)).test(before + behind) && !pattern(word(words.past)).test(before + behind)
   return relates && !speaks(withoutTied(earlier, words))
 }
 

@@ -1,4 +1,4 @@
-import { at, notBefore, pattern } from './pattern.ts'
+import { at, notBefore, pattern, word } from './pattern.ts'
 import type { Words } from './languages/words.ts'
 
 /** Numbers as plans give them: 3, 2.2, 1a, 2.3.2.A, 4-(a), B.1.A, SC17, 4M3. */
@@ -80,6 +80,8 @@ function isUpwards(from: string, to: string): boolean {
 
 function after(text: string, item: Item, words: Words, several: boolean): Item | undefined {
   const aside = at('\\s*\\([^()\\n]{1,80}\\)|\\s*[“"«][^“”"«»\\n]{1,80}[”"»]', text, item.end)?.[0].length ?? 0
+  // "Commitments 2 (second plan) and 7 (this plan)" are two of different plans.
+  if (pattern(word(words.plan)).test(text.slice(item.end, item.end + aside))) return undefined
   return [item.end, item.end + aside].map((end) => joined(text, end, item, words, several)).find((next) => next !== undefined)
 }
 

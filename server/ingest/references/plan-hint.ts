@@ -15,19 +15,21 @@ const strong = /^(?:of|from|del|de|du|des|van|uit|under)/i
 /** The plan that is tied to the numbers of a mention, behind it or before it: "of the first plan", "under the 2016-2018 plan,", "the previous plan (". */
 export function attachedPlan(text: string, mention: Mention, sentence: Stretch): Attached {
   const { words } = mention
-  const before = numbered(text.slice(sentence.start, mention.start))
+  const before = numbered(text.slice(sentence.start, mention.numbersAt ?? mention.start))
   const enclosing = planAround(before, words)
   if (enclosing && /^\s*[),;]/.test(text.slice(mention.end, mention.end + 4))) return enclosing
   const behind = numbered(text.slice(mention.end, sentence.end).replace(/^\)/, ''))
   const inBrackets = pattern(`^\\s*\\(\\s*${years}\\s*\\)`).exec(behind)
   if (inBrackets) return withYears({}, inBrackets)
+  const named = pattern(`^\\s*\\(\\s*(?:(?:${words.ofPlan})\\s+)?([^()]{0,60}?)${word(words.plan)}([^()]{0,40})\\)`).exec(behind)
+  if (named) return hintOf(named[1] ?? '', named[2] ?? '', words) ?? 'foreign'
   const tie = pattern(`^\\s*(?:\\([^()]{1,120}\\)|[“"«‘][^”"»’]{1,120}[”"»’])?\\s*,?\\s*(${words.ofPlan})${notBefore}(?!\\s+(?:which|whom|these|them)${notBefore})`).exec(behind)
   if (tie) {
     const plan = pattern(`^([^.;:()]{0,90}?)${word(words.plan)}([^.;]{0,50})`).exec(behind.slice(tie[0].length))
     if (plan && pattern(word(words.same)).test(plan[1] ?? '')) return planSpokenOf(before, words)
     const hint = plan ? hintOf(plan[1] ?? '', plan[2] ?? '', words) : secondOf(behind.slice(tie[0].length), before, words)
     if (hint) return hint
-    if (strong.test(tie[1] ?? '')) return 'foreign'
+    if (plan || strong.test(tie[1] ?? '')) return 'foreign'
   }
   return enclosing ?? planBefore(before, words)
 }
@@ -47,12 +49,12 @@ function planSpokenOf(before: string, words: Words): Attached {
 
 /** "commitment 7 of the third plan and commitment 4 of the second": the noun is left out the second time. */
 function secondOf(behind: string, before: string, words: Words): Attached {
-  const ordinal = pattern(`^\\s*(?:the\\s+)?((?:${words.ordinals.join('|')})${notBefore})\\s*(?:[.,;)]|$)`).exec(behind)?.[1]
+  const ordinal = pattern(`^\\s*(?:the\\s+)?((?:${words.ordinals.join('|')})${notBefore})(?:\\s+one)?\\s*(?:[.,;)]|$)`).exec(behind)?.[1]
   return ordinal !== undefined && pattern(word(words.plan)).test(before) ? { ordinal: ordinalIn(ordinal, words) } : undefined
 }
 
 /** "NAP2" and "plan 2" as other plans are called: the 2nd. */
-const numbered = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(nap|plan)[ -]?(\d)(?![\p{L}\p{N}]|[.,-]\d)/giu, '$2nd $1')
+const numbered = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(nap|plan)[ -]?(\d)(?![\p{L}\p{N}]|[.,-]\d)/giu, '$2nd $1').replace(/(?<![\p{L}\p{N}])(NAP|[Pp]lan)[ -](II|III|IV|VI{0,3}|IX)(?![\p{L}\p{N}])/gu, '$2 $1')
 
 function planBefore(before: string, words: Words): Attached {
   const inPlan = `(?:${words.ofPlan}|during|durante|pendant|tijdens)\\s+([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40}?)`
@@ -60,6 +62,8 @@ function planBefore(before: string, words: Words): Attached {
   if (first) return hintOf(first[1] ?? '', first[2] ?? '', words) ?? 'foreign'
   const owning = pattern(`([^.;:()]{0,60}?)${word(words.plan)}[’']s?\\s*$`).exec(before)
   if (owning) return hintOf(tail(owning[1] ?? '', words), '', words) ?? 'foreign'
+  const whose = pattern(`([^.;:()]{0,60}?)${word(words.plan)}([^.;:,]{0,24}?),?\\s+(?:${words.whose})\\s*$`).exec(before)
+  if (whose) return hintOf(tail(whose[1] ?? '', words), whose[2] ?? '', words) ?? 'foreign'
   const taking = pattern(`^([^.;:(),]{0,60}?)${word(words.plan)}[^.;:()]{0,90}?${word(words.its)}\\s*$`).exec(before)
   return taking ? hintOf(taking[1] ?? '', '', words) ?? 'foreign' : undefined
 }
@@ -76,9 +80,9 @@ const knownOf = (words: Words): string =>
 
 /** A hint from the words around "plan"; nothing where they name a plan of another kind, such as of another member or against corruption. */
 function hintOf(before: string, behind: string, words: Words): PlanHint | undefined {
-  const title = pattern(`^(?:\\s*(?:${words.planWords}|${words.previous}|${words.ordinals.join('|')})${notBefore})*\\s*[,(]?\\s*(?:${words.ofPlan})?\\s*(?:${words.planWords})?\\s*[(]?${years}`).exec(behind)
+  const title = pattern(`^(?:\\s*(?:${words.planWords}|${words.previous}|${words.ordinals.join('|')})${notBefore})*\\s*[,(]?\\s*(?:${words.ofPlan}|for|pour|para|voor)?\\s*(?:${words.planWords})?\\s*[(]?${years}`).exec(behind)
   const unknown = before.replace(pattern(word(knownOf(words)), 'giu'), '').replace(pattern(years, 'gu'), '')
-  if (/[\p{L}\p{N}]/u.test(unknown)) return undefined
+  if (/[\p{L}\p{N}]/u.test(unknown) || /^\s*(?:before|prior|preceding|avant|antes|daarvoor|ervoor)(?!\p{L})/iu.test(behind)) return undefined
   return withYears({ ordinal: ordinalIn(before, words), relative: relativeAround(before, behind, words) }, pattern(years).exec(before) ?? title?.slice(-3) ?? undefined)
 }
 

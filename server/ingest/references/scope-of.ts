@@ -4,6 +4,8 @@ import type { Mention } from './mentions.ts'
 import { isNearOtherPlan } from './near-other-plan.ts'
 import { attachedPlan } from './plan-hint.ts'
 import { notAfter, notBefore, pattern, word } from './pattern.ts'
+import { isOfOtherTime } from './of-other-time.ts'
+import { isOfSomebodyElse } from './of-somebody-else.ts'
 import type { OwnCommitment, PlanHint, Scope } from './reference.ts'
 import { sentenceAround, type Stretch } from './sentence.ts'
 
@@ -13,14 +15,15 @@ export interface OwnList extends Stretch { readonly last: number }
 /** What the numbers of a mention count, by the words around it; `unclear` wherever two readings are possible. */
 export function scopeOf(text: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): Judged {
   if (isFurniture(text, mention, lists)) return { scope: 'page_furniture' }
-  if (isHeadingOfOther(text, mention, own) || isOfOtherTime(text, mention)) return { scope: 'unclear' }
+  if (isHeadingOfOther(text, mention, own)) return { scope: 'unclear' }
   const sentence = sentenceAround(text, mention.start, mention.end)
+  if (isOfSomebodyElse(text, mention, sentence, own)) return { scope: 'unclear' }
   const attached = attachedPlan(text, mention, sentence)
   if (attached === 'foreign') return { scope: 'unclear' }
   if (attached && attached.relative !== 'OWN') return { scope: 'earlier_plan', plan: attached }
   if (attached) return { scope: 'same_plan' }
   if (pattern(`${word(mention.words.its)}\\s+$`).test(text.slice(sentence.start, mention.start))) return { scope: 'unclear' }
-  if (isNearOtherPlan(text, mention, sentence, own)) return { scope: 'unclear' }
+  if (isOfOtherTime(text, mention, sentence, own) || isNearOtherPlan(text, mention, sentence, own)) return { scope: 'unclear' }
   if (isOwnPart(text, mention, sentence, own, lists)) return { scope: 'own_parts' }
   return { scope: 'same_plan' }
 }
@@ -50,15 +53,13 @@ function isListItem(text: string, { numbers, noun, end }: Mention, lists: readon
 
 /** A noun in small letters names a commitment behind "see", "with", a bracket or an article; behind other words ("a clear commitment 12") the number is not its name, unless it is one of a plan alone (4.1). */
 function leadsToName(text: string, before: string, { start, noun, end, numbers, words }: Mention): boolean {
+  if (pattern(`${word(words.whose)}\\s+$`).test(before)) return true
   if (start < noun || /[.a-z]/i.test(numbers[0] ?? '') || /(?:^|[\n([,;:.–—-])\s*$/.test(before)) return true
   if (pattern(`${notAfter}(?:${words.leads})\\s*$`).test(before)) return true
   // "commitment 4 of the third action plan": nothing else is counted so.
   if (pattern(`^\\s*(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}${word(words.plan)}`).test(text.slice(end, end + 100))) return true
   return pattern(`${notAfter}the\\s+$`).test(before) && pattern(`^\\s*(?:[,;)]|\\.?$|(?:${words.ofPlan})\\s)`).test(text.slice(end, end + 30))
 }
-
-/** "previous Commitment 6" is of another plan, or only stands before in the text. */
-const isOfOtherTime = (text: string, { start, words }: Mention): boolean => pattern(`${word(`${words.previous}|earlier`)}\\s+$`).test(text.slice(Math.max(0, start - 24), start))
 
 /** In the text of a plan low numbers may be the commitment's own points, unless the sentence speaks of other commitments. */
 function isOwnPart(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment, lists: readonly OwnList[]): boolean {

@@ -42,5 +42,5 @@ function isBreak(text: string, place: number): boolean {
   if (/[;]$/.test(before) && /^\s*\n/.test(after)) return true
   return /[.!?…]["”»’)\]]*$/.test(before) && /^\s+["“«‘(¿¡[]*[\p{Lu}\p{N}]/u.test(after) && !shortForm.test(before.replace(/[.!?…]["”»’)\]]*$/, '')) && !/\d\.$/.test(before)
     || /\p{L}\)?\d?\.$/u.test(before) && /^\s+\p{Lu}/u.test(after) && !shortForm.test(before.slice(0, -1))
-    || /\d\.$/.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(after)
+    || /\d\.$/.test(before) && /^\s+\p{Lu}(?:\p{Ll}|\s\p{Ll}|['’]\p{L})/u.test(after)
 }

@@ -32,11 +32,15 @@ export interface Words {
   /** The first, the second ... plan. */
   readonly ordinals: readonly string[]
   readonly previous: string
+  /** What is no more: "the old commitment 2" is none of this plan. */
+  readonly former: string
   readonly next: string
   readonly current: string
   /** "the same plan" is the one spoken of before; "its commitment" is one of whatever the sentence is about. */
   readonly same: string
   readonly its: string
+  /** Ties the numbers behind it to the plan right before it: "the second plan, whose". */
+  readonly whose: string
   /** Begins a part of a sentence that speaks of something else. */
   readonly contrast: string
   /** Tells what an earlier commitment was. */

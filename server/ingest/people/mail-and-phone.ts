@@ -6,7 +6,7 @@ const dot = String.raw`(?:\.|\s?[\[({<]\s?(?:dot|punto|point|punt)\s?[\])}>]\s?)
 /** Also with spaces that extraction left around the sign, and written out to fool robots. */
 const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d-]{1,63}(?:${dot}[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64}@\s[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}`, 'giu')
 /** Without an end, as a line or a form cuts it. */
-const cut = /[\p{L}\d._%+-]{2,64}@[\p{L}\d-]{2,63}(?![\p{L}\d-]|\s?[.\[({<])/gu
+const cut = /[\p{L}\d._%+-]{2,64}@[\p{L}\d-]{2,63}(?![\p{L}\d-]|\s?[.[({<])/gu
 /** In capitals alone, since "at" and "dot" are words. */
 const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d.-]{1,63}(?: DOT [\p{L}\d-]{1,63}){1,5}|[\p{Ll}\d._%+-]{2,64} AT [\p{Ll}\d-]{1,63}(?:\.[\p{Ll}\d-]{1,63}){1,5}/gu
 /** In small letters with both words, or with one that means nothing else. */

@@ -42,7 +42,7 @@ const ownRegion = ({ code }: OwnCommitment): string | undefined => {
 export function namesOtherMember(text: string, own: OwnCommitment): boolean {
   const words = text.split(/[\s,;:()“”"]+/).map((word) => word.replace(/['’]s?$/, ''))
   const isOther = (name: string) => { const code = countryNames().get(plainPhrase(name)); return code !== undefined && code !== ownRegion(own) }
-  return words.some((word, at) => /^(?:[ld]['’])?\p{Lu}/u.test(word) && Array.from({ length: longestName }, (_, more) => words.slice(at, at + more + 1).join(' ').replace(/^[ld]['’]/, '')).some(isOther))
+  return words.some((word, at) => /^(?:[ld]['’])?\p{Lu}/u.test(word) && Array.from({ length: longestName }, (_, further) => words.slice(at, at + further + 1).join(' ').replace(/^[ld]['’]/, '')).some(isOther))
 }
 
 /** Whether a word is the adjective of another country: Estonian, estonio. */

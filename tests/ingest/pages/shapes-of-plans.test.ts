@@ -3,7 +3,8 @@ import { institutionsIn } from '../../../server/ingest/normalise/institutions.ts
 import { parted } from '../../../server/ingest/pages/claims/unparted-names.ts'
 import { labelled } from '../../../server/ingest/pages/fields/milestone-row.ts'
 import { milestoneTable } from '../../../server/ingest/pages/fields/milestone-table.ts'
-import { ownHeading, planPeriod } from '../../../server/ingest/pages/fields/plan-text.ts'
+import { ownHeading } from '../../../server/ingest/pages/fields/own-heading.ts'
+import { planPeriod } from '../../../server/ingest/pages/fields/plan-text.ts'
 import { reviewPeriod } from '../../../server/ingest/pages/fields/review-text.ts'
 import { sectionsOf } from '../../../server/ingest/pages/fields/sections.ts'
 import { areasIn } from '../../../server/ingest/pages/languages/areas.ts'
@@ -27,6 +28,10 @@ describe('milestones in the shapes that plans give them', () => {
     ['years first', 'No. Milestone Start End\n1 Draft the law 2021.09.01 2022.05.31\n2 Open a register 2022.06.01 2023.08.30', [[undefined, '1 Draft the law', '2021-09-01', '2022-05-31', ''], [undefined, '2 Open a register', '2022-06-01', '2023-08-30', '']]],
     ['cells below each other', 'Milestones\nStart date\nEnd date\nCount wells\nOctober 2018\nJune 2019\nPublish\nJuly 2019\nJune 2020', [[undefined, 'Count wells', '2018-10', '2019-06', ''], [undefined, 'Publish', '2019-07', '2020-06', '']]],
     ['a head of two lines', 'Milestone activity with verifiable product and completion date\nStart Date - End Date\n1. Count wells 01/09/2019 - 30/11/2019\n2. Publish 01/12/2019 - 30/06/2020', [['1', 'Count wells', '2019-09-01', '2019-11-30', ''], ['2', 'Publish', '2019-12-01', '2020-06-30', '']]],
+    ['a date in a cell between others', 'Milestones | Expected Completion Date | Stakeholders\n1. Count wells | March 2024 | Office\n2. Publish | May 2025 | Office', [['1', 'Count wells', '', '', '2024-03'], ['2', 'Publish', '', '', '2025-05']]],
+    ['one year for two months', 'Milestone | Responsible | Timeline\n1. Count wells | Office | Jan – Mar 2019\n2. Publish | Office | April to June 2020', [['1', 'Count wells | Office', '2019-01', '2019-03', ''], ['2', 'Publish | Office', '2020-04', '2020-06', '']]],
+    ['dates with labels below', 'Milestones\n1. Count wells\nStart date: January 2019\nEnd date: March 2019\n2. Publish\nStart date: April 2019\nEnd date: June 2020', [['1', 'Count wells', '2019-01', '2019-03', ''], ['2', 'Publish', '2019-04', '2020-06', '']]],
+    ['days with a full stop', 'Milestone activity with a verifiable deliverable Start Date: End Date:\n7.1. Count wells 15.02.2020. 30.06.2020.\n7.2. Publish 01.07.2020. 31.12.2020.', [['7.1', 'Count wells', '2020-02-15', '2020-06-30', ''], ['7.2', 'Publish', '2020-07-01', '2020-12-31', '']]],
     ['quarters', 'A. Count wells – 4th quarter 2018\nB. Publish – II quarter of 2019', [['A', 'Count wells', '2018-Q4', '', ''], ['B', 'Publish', '2019-Q2', '', '']]],
   ])('%s', (_, text, expected) => {
     expect(rows(text)).toEqual(expected)
@@ -63,9 +68,16 @@ describe('the period of a commitment', () => {
   test.each([
     ['Début octobre 2018 - Fin août 2020', '2018-10', '2020-08'], ['Duration: Sept 2018 to Aug 2020', '2018-09', '2020-08'], ['Wells. Start date: September 1, 2023. End date: 31-08-2027.', '2023-09-01', '2027-08-31'],
     ['Commitment Timeline: January 2021 – December 2022', '2021-01', '2022-12'], ['Implementation Start and End Date: 21 December 2018 - 31 August 2020', '2018-12-21', '2020-08-31'], ['2021.08.30-2023.08.30', '2021-08-30', '2023-08-30'],
+    ['Implementation date: November 2021 to December 2023', '2021-11', '2023-12'], ['Plazo: diciembre 2022 a noviembre 2024', '2022-12', '2024-11'], ['Calendrier : décembre 2021 à décembre 2023', '2021-12', '2023-12'], ['15.02.2020. – 31.08.2021.', '2020-02-15', '2021-08-31'],
+    ['7. Wells for all. IV quarter 2019 - II quarter 2020.', '2019-Q4', '2020-Q2'], ['Commitment 3. Timeline: 1/12/2021 - 31/12/2023', '2021-12-01', '2023-12-31'], ['Period of implementation: 2019–2021', '2019', '2021'], ['Start date End date\n1 September 2018 31 August 2020', '2018-09-01', '2020-08-31'],
+    ['Fecha de inicio y término del compromiso: 1 enero, 2019 – 31 agosto, 2020', '2019-01-01', '2020-08-31'], ['Commencement: March 2019, Completion: August 2020', '2019-03', '2020-08'], ['Wells. Deadline: 30 June 2024. Responsibility: nobody', undefined, '2024-06-30'], ['Start Date: 1st of September, 2018\nEnd Date: Ongoing', '2018-09-01', undefined],
     ['Date de début : Octobre 2017\nDate de fin : Septembre 2019', '2017-10', '2019-09'], ['Start date: 15 Jan. 2023, End date: 31st December 2024', '2023-01-15', '2024-12-31'],
   ])('%s', (text, start, end) => {
     expect(period(text)).toEqual([start, end])
+  })
+
+  test.each(['Milestones\n1. Count wells. January 2022 – December 2023', 'Wells 1: Count; January 2023 - June 2023\nWells 2: Publish; July 2023 - December 2024', 'Count wells. Deadline: May 2019\nPublish. Deadline: May 2020'])('%s: of rows', (text) => {
+    expect(period(text)).toBeUndefined()
   })
 
   test('several lines with dates of their own are rows', () => {
@@ -79,7 +91,8 @@ describe('the period of a commitment', () => {
 })
 
 describe('the own number', () => {
-  test.each([['10. Well Keepers', 'Strengthen and Pay Well Keepers', '10'], ['Commitment II. Wells for all', 'Wells', 'II'], ['Commitment SC3: Wells', 'Wells', undefined]])('%s', (line, title, number) => {
+  test.each([['Theme C, Commitment 7: Wells', 'Pay Well Keepers', '7'], ['Compromisso 7 / Commitment 7: Wells', 'Wells', '7'], ['Compromiso número seis: Pozos', 'Pozos', '6'], ['Commitment 7 | Wells', 'Wells', '7'], ['COMMITMENT 7. WELLS', 'Wells and Water', '7'], ['Number and name of the commitment 7. Wells', 'Pay Well Keepers', '7'],
+    ['Engagements 33 à 36 : Les puits', 'Les puits', undefined], ['Commitments 9.1., 9.2. and 9.3. Wells', 'Wells', undefined], ['Commitment: 1. Publish', 'Wells', undefined], ['10. Well Keepers', 'Strengthen and Pay Well Keepers', '10'], ['Commitment II. Wells for all', 'Wells', 'II'], ['Commitment SC3: Wells', 'Wells', undefined]])('%s', (line, title, number) => {
     expect(ownHeading(linesOf(line), [title])?.number).toBe(number)
   })
 })

@@ -1,6 +1,7 @@
 import type { Bundle } from '../../bundle.ts'
 import { addressOf } from '../address.ts'
-import { ownHeading, planPeriod } from '../fields/plan-text.ts'
+import { ownHeading } from '../fields/own-heading.ts'
+import { planPeriod } from '../fields/plan-text.ts'
 import { valuesIn } from '../fields/values.ts'
 import { ownTitles } from './own-titles.ts'
 import { isBlank } from '../text/lines.ts'

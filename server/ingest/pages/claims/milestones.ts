@@ -1,10 +1,12 @@
 import type { Bundle } from '../../bundle.ts'
 import { rowsOf, type TableRow } from '../fields/milestone-row.ts'
+import { ownHeading } from '../fields/own-heading.ts'
 import { milestoneTable } from '../fields/milestone-table.ts'
 import { linesUnder, numberedMilestones, type NumberedMilestone } from '../fields/review-text.ts'
 import { dayOrderIn } from '../text/date-places.ts'
 import { type Line, lineAt } from '../text/lines.ts'
 import { type Claims, type ClaimContext, inLanguage, passage, voiceFor } from './context.ts'
+import { ownTitles } from './own-titles.ts'
 import { periodRecords } from './period.ts'
 import { placeInList } from './place-in-list.ts'
 
@@ -16,7 +18,8 @@ export function milestones(context: ClaimContext): Claims {
   const { page, code, source } = context
   const { description, irmMidterm } = page.sections
   const rows = milestoneTable(description, page.text, context.dayOrder)
-  const listed = listedIn(irmMidterm)
+  const heading = ownHeading(irmMidterm, ownTitles(page))
+  const listed = listedIn(irmMidterm).filter(({ at }) => at.line !== heading?.at.line)
   const pairs = rows.length > 0 ? paired(rows, listed) : listed.map((one) => ({ listed: one, row: rowsOf(lineAt(one.at.line, one.at.start, one.at.text), { order: context.dayOrder ?? dayOrderIn(page.text), areDue: false })[0]! }))
   const seen = new Set<string>()
   const claims = pairs.map(({ row, listed: one }, at): Bundle['milestones'][number] => {

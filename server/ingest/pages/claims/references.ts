@@ -1,4 +1,4 @@
-import { ownHeading } from '../fields/plan-text.ts'
+import { ownHeading } from '../fields/own-heading.ts'
 import { ownTitles } from './own-titles.ts'
 import type { Line } from '../text/lines.ts'
 import { claimsOfText } from '../../references/claims-of-text.ts'

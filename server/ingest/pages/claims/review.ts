@@ -18,15 +18,20 @@ const reviewLines = ({ page }: ClaimContext) => [...page.sections.irmMidterm, ..
 function ratings(context: ClaimContext): Claims {
   const { page, code, source, plan, member } = context
   const reports = reportsOf(page, member)
-  const assessments = textRatings(reviewLines(context)).flatMap(({ field, raw, report, at }): Bundle['assessments'] => {
+  const read = [...textRatings(page.sections.irmMidterm).map((one) => ({ ...one, ofSection: early })), ...textRatings(page.sections.irmEndOfTerm).map((one) => ({ ...one, ofSection: late }))]
+  const assessments = read.flatMap(({ field, raw, report, at, ofSection }): Bundle['assessments'] => {
     const values = valuesIn(field, raw)
     if (!values) return []
-    const named = reportNamed(report, reports)
+    const named = reportNamed(report, reports) ?? (report === undefined ? onlyOneOf(ofSection, reports) : undefined)
     const rating = ratingOf(field, values, { planYear: plan.startYear, awaitsReview: false, lens: true })
     return [{ of: `commitment:${code}`, ...rating, by: 'IRM', ...(named ? { report: named } : {}), evidence: [passage(source, `IRM text${report ? `, ${report}` : ''}`, at)] }]
   })
   return { assessments: once(assessments) }
 }
+
+/** Reports of a plan's first years and of its end. */
+const early: readonly PageReport['kind'][] = ['Progress Report', 'Mid-Term Report', 'Design Report', 'Action Plan Review']
+const late: readonly PageReport['kind'][] = ['End-of-Term Report', 'Implementation Report', 'Transitional Results Report', 'Results Report', 'Final Report']
 
 const draft = /for public comment|pour commentaires publics|para comentarios? p[úu]blicos?/i
 
@@ -37,6 +42,12 @@ function reportNamed(kind: PageReport['kind'], reports: readonly PageReport[]): 
   const final = all.filter(({ printed }) => !draft.test(printed))
   const named = final.length > 0 ? final : all
   return named.length === 1 ? named[0]!.name : kind === undefined && reports.length === 1 ? reports[0]!.name : undefined
+}
+
+/** Where no heading tells, the section does which report its text is from, if the page has one of that stage alone. */
+function onlyOneOf(kinds: readonly PageReport['kind'][], reports: readonly PageReport[]): string | undefined {
+  const all = reports.filter(({ kind, printed }) => kinds.includes(kind) && !draft.test(printed))
+  return all.length === 1 ? all[0]!.name : undefined
 }
 
 /** The same rating of the same report twice on a page is one claim. */

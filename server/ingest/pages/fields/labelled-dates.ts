@@ -4,8 +4,11 @@ import { languageTables } from '../languages/registry.ts'
 import { type DatePlace, datesIn } from '../text/date-places.ts'
 import { folded } from '../text/folded.ts'
 
-const behind = (name: FieldName): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${languageTables.flatMap(({ fields }) => fields[name] ?? []).join('|')})\\s*[:=-]?\\s*$`, 'u')
-const [startLabel, endLabel] = [behind('startDate'), behind('endDate')]
+const behind = (name: FieldName, more: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:(?:${languageTables.flatMap(({ fields }) => fields[name] ?? []).join('|')})\\s*[:=-]?|(?:${more.join('|')})\\s*[:=])\\s*$`, 'u')
+/** In running text these are words of other things; before a date they tell when. */
+const starts = ['commencement', 'beginning', 'date of beginning', 'launch', 'lancement', 'lanzamiento']
+const ends = ['completion', 'ending', 'date of ending', 'conclusion', 'culminacion', 'achevement', 'afronding']
+const [startLabel, endLabel] = [behind('startDate', starts), behind('endDate', ends)]
 const reach = 40
 
 /** The dates of a stretch of text that stand behind words for a start and for an end: "Start date: July 2018. End date: 30-06-2020". */

@@ -14,7 +14,7 @@ export interface DatesOfTable { readonly order: DayOrder; readonly areDue: boole
 
 type Pair = readonly [DatePlace, DatePlace]
 const longestRow = 1_500
-const apart = /^[\s,;|]*(?:[-–—]\s*|(?:to|until|till|a|à|au|al|hasta|tot|jusqu['’]?[aà]u?)\s+)?$/iu
+const apart = /^\.?[\s,;|]*(?:[-–—]\s*|(?:to|until|till|a|à|au|al|hasta|tot|jusqu['’]?[aà]u?)\s+)?$/iu
 /** Words before the one date of a row that say it is a day on which something is due. */
 const by = new RegExp(`(?:^|[^\\p{L}])(?:${languageTables.flatMap(({ plan }) => plan.dueBy).join('|')})\\s*:?\\s*$`, 'u')
 
@@ -45,12 +45,15 @@ function pairAtEnd(line: Line, { order }: DatesOfTable): Pair | undefined {
   return dates.length === 0 || /^\)[\s.;]*$/.test(line.text.slice(second.end)) ? [first, second] : undefined
 }
 
+/** Whether a date fills a cell of its row alone. */
+const isCell = (text: string, { start, end }: DatePlace): boolean => /[|\t][^\S\t]*$/.test(text.slice(Math.max(0, start - 4), start)) && /^[^\S\t]*[|\t]/.test(text.slice(end, end + 4))
+
 const inBrackets = (text: string, { start }: DatePlace): boolean => text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
 
 function rowOf(line: Line, from: number, to: number, dates: readonly DatePlace[], pair: Pair | undefined, { areDue }: DatesOfTable): TableRow {
   const own = dates.filter(({ start, end }) => start >= from && end <= to)
   const last = own.at(-1)
-  const atEnd = last && /^[\s.;]*$/.test(line.text.slice(last.end, to)) ? last : undefined
+  const atEnd = last && (/^[\s.;]*$/.test(line.text.slice(last.end, to)) || (own.length === 1 && isCell(line.text, last))) ? last : undefined
   const named = own.filter(({ start }) => /:\s*$/.test(line.text.slice(from, start)))
   const due = pair ? [] : named.length > 1 ? named : [...severalAtEnd(line.text.slice(0, to), own), ...bracketedAtEnd(line.text.slice(0, to), own)]
   const isBy = ({ start }: DatePlace) => by.test(folded(line.text.slice(Math.max(from, start - 30), start)))
@@ -60,7 +63,7 @@ function rowOf(line: Line, from: number, to: number, dates: readonly DatePlace[]
   const raw = line.text.slice(from, pair ? pair[0].start : (single?.start ?? (named.length > 1 ? to : (due[0]?.start ?? to))))
   const { label, text: before } = labelled(tidy(raw))
   // Where the period stands first, what is to be done stands behind it.
-  const text = pair && before.split(' ').length < 4 && !before.includes('|') ? tidy(`${before} ${line.text.slice(pair[1].end, to)}`) : before
+  const text = pair && before.split(' ').length < 4 && !before.includes('|') ? tidy(`${before} ${line.text.slice(pair[1].end, to).replace(/^[\s).;,]+/, '')}`) : before
   const start = line.start + from
   const at = { text: line.text.slice(from, to), start, end: line.start + to, line: line.number }
   const when = pair ? { start: pair[0].date, end: pair[1].date } : single && !isDue ? { start: single.date } : {}

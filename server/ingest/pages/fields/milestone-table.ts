@@ -28,6 +28,9 @@ export function milestoneTable(lines: readonly Line[], text: string, usual?: Day
   return (sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows).slice(0, mostRows)
 }
 
+const dateLabel = new RegExp(`^(?:${any(({ fields, plan }) => [...(fields.startDate ?? []), ...(fields.endDate ?? []), ...plan.dueColumn])})\\s*[:=]\\s*$`, 'u')
+const isRightBelow = (text: string, above: Line, line: Line): boolean => line.start - above.end < 4 && !/\n\s*\n/.test(text.slice(above.end, line.start))
+
 /** Letters of a row; what would make one longer is no cell of it. */
 const longestRow = 2_000
 
@@ -40,7 +43,7 @@ function withDatesBelow(body: readonly [Line, ...Line[]] | undefined, text: stri
   for (const line of rest) {
     const last = whole.at(-1)!
     const [date, more] = datesIn(line.text, undefined)
-    const isDate = date !== undefined && more === undefined && date.end - date.start === line.text.trim().length
+    const isDate = date !== undefined && more === undefined && (date.end - date.start === line.text.trim().length || (isRightBelow(text, last, line) && dateLabel.test(folded(line.text.slice(0, date.start))) && /^[\s.;]*$/.test(line.text.slice(date.end))))
     if (isDate && line.start > last.end && line.end - last.start <= longestRow) whole[whole.length - 1] = lineAt(last.number, last.start, text.slice(last.start, line.end))
     else whole.push(line)
   }

@@ -73,7 +73,7 @@ function row(node: Tree.Element): string {
   const cells = childrenOf(node).filter(isElement).filter((cell) => !hidden(cell))
   const [first, second] = cells
   if (cells.length === 2 && first?.tagName === 'th' && second?.tagName === 'td') return asLabel(inner(first)) + seen(second)
-  return inner(node)
+  return cells.length > 2 ? cells.map((cell) => seen(cell)).join('|') : inner(node)
 }
 
 const asLabel = (text: string): string => {

@@ -68,7 +68,7 @@ export const english: LanguageTable = {
     'Inception Report': ['inception report'], 'Final Report': ['final report'], 'Co-Creation Brief': ['co-creation brief'], 'IRM Report': ['irm report', 'report'],
   },
   plan: {
-    dates: ['((commitment|implementation|project) )?(start and end dates?|time ?lines?|time ?frame|schedule)( of the (action point|commitment|measure)| for implementation)?', 'term', '(implementation )?period( of implementation)?', 'duration'],
+    dates: ['((commitment|implementation|project) )?(start and end dates?|time ?lines?|time ?frame|schedule)( of the (action point|commitment|measure)| for implementation)?', '(implementation|execution) dates?', 'period covered', 'term', '(implementation )?period( of implementation)?', 'duration'],
     milestones: ['milestones? (activity )?with (a )?verifiable (deliverable|result|product|output)s?( and completion dates?)?', 'key activity with a verifiable (deliverable|result)', 'verifiable and measurable milestones?', '(important|main) activit(y|ies) (with|having) a verifiable (deliverable|result)', 'milestone activity'],
     milestone: ['milestones?', 'activit(?:y|ies)', 'measures?', 'actions?', 'deliverables?', 'steps?'],
     dueColumn: ['deadlines?', 'due dates?', 'time ?lines?', '(expected )?completion dates?', 'target dates?', 'by when', 'implementation by'],

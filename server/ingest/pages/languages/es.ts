@@ -74,14 +74,14 @@ export const spanish: LanguageTable = {
     'IRM Report': ['informe (de |del )?(irm|mri|mii)', 'irm report', 'informe'],
   },
   plan: {
-    dates: ['fechas? de inicio y (de )?(finalizacion|termino|fin|cierre)( del (punto de accion|compromiso))?', 'fecha de inicio y (fecha )?de termino del compromiso', 'plazo de (implementacion|ejecucion)', 'periodo( de implementacion)?', 'vigencia', 'duracion'],
+    dates: ['fechas? de inicio y (de )?(finalizacion|termino|fin|cierre)( del (punto de accion|compromiso))?', 'fecha de inicio y (fecha )?de termino del compromiso', 'plazos?( de (implementacion|ejecucion|cumplimiento))?', 'calendario', 'cronograma', 'periodo( de implementacion)?', 'vigencia', 'duracion'],
     milestones: ['hitos? con un (resultado|producto|entregable) verificable', 'actividad(es)? (clave|de hito|hito)? ?con un (producto|entregable|resultado) verificable', 'actividad(es)? (y|o) productos? entregables?', 'hitos? verificables?( y medibles?)?'],
     milestone: ['hitos?', 'actividad(?:es)?', 'medidas?', 'acciones', 'accion', 'etapas?', 'verificables?', 'productos?'],
     dueColumn: ['plazos?', 'fechas? (limite|prevista|de cumplimiento)', 'cronograma'],
     otherColumns: ['compromiso', 'planificacion', 'principales', 'clave', 'descripcion', 'resultados?', 'indicador(?:es)?', 'esperados?', 'estado', 'responsables?', 'institucion(?:es)?', 'medios de verificacion', 'presupuesto'],
     dueBy: ['antes (?:de|del)', 'a mas tardar(?: el)?', 'hasta(?: el)?', 'para(?: el)?', 'a fines? de', 'plazo'],
     afterMilestones: ['informacion de contacto', 'contactos?(?= ?:)', 'personas? (responsable|de contacto)', 'puntos? (focal|de contacto)', 'datos de contacto', 'otros actores (involucrados|participantes)', 'nombre de(l| la persona)? responsable', 'informacion adicional'],
-    commitment: ['compromisos?', 'punto de accion'],
+    commitment: ['compromisos?', 'compromissos?', 'punto de accion'],
     aim: ['objetivo a (corto|mediano|largo) plazo'],
   },
   review: {

@@ -77,7 +77,7 @@ export const french: LanguageTable = {
     'Results Report': ['resultats', 'results report'], 'Inception Report': ['demarrage', 'inception'], 'Final Report': ['rapport final'], 'Co-Creation Brief': ['co-?creation'], 'IRM Report': ['rapport (de l\')?(irm|mii|mri)', 'irm report', 'rapport'],
   },
   plan: {
-    dates: ["dates de debut et (de )?fin( (du point d'action|de l'engagement))?", "date de debut et (date )?de fin de l'engagement", 'periode( de mise en oeuvre)?', 'delai', 'duree'],
+    dates: ["dates de debut et (de )?fin( (du point d'action|de l'engagement))?", "date de debut et (date )?de fin de l'engagement", 'periode( de mise en oeuvre)?', "calendrier( (de mise en oeuvre|d'execution))?", 'echeancier', 'delai', 'duree'],
     milestones: ['jalons? (et activites? )?avec un (resultat|livrable) verifiable', 'activites? (cles?|jalons?|d\'etape)? ?avec un (livrable|resultat|produit) verifiable', 'etapes? (avec|assorties? d\')( ?un)? (resultat|livrable) verifiable', 'jalons? verifiables? et mesurables?'],
     milestone: ['jalons?', 'activites?', 'mesures?', 'actions?', 'etapes?', 'livrables?'],
     dueColumn: ['echeances?', 'delais?', 'dates? (limites?|butoirs?|prevues?)', 'calendrier'],

@@ -10,7 +10,7 @@ const year = String.raw`(?:(?:19|20)\d\d(?![./-]\d{1,2}[./-]\d)|['’]\d\d)`
 const quarter = String.raw`quarter|qtr\.?|q\.?|trimestre|trim\.?|kwartaal`
 /** Figures also with spaces that translation put around the signs: "01 / 07 / 2018". */
 const shapes = [
-  String.raw`(?:19|20)\d\d-\d\d-\d\d`, String.raw`(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}`, String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d`, String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?${month}\s(?:de\s|del\s|of\s)?,?\s?${year}`,
+  String.raw`(?:19|20)\d\d-\d\d-\d\d`, String.raw`(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}`, String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d`, String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?${month},?\s(?:de\s|del\s|of\s)?,?\s?${year}`,
   String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d`, String.raw`[QT][1-4]\s?-?\s?(?:19|20)\d\d`, String.raw`(?:[1-4](?:st|nd|rd|th|er|e|[eè]me|º|°)?|I{1,3}|IV|first|second|third|fourth|premier|deuxi[eè]me|troisi[eè]me|quatri[eè]me|primer|segundo|tercer|cuarto|eerste|tweede|derde|vierde)\s(?:${quarter})\s?(?:of\s|de\s|del\s|van\s)?,?\s?(?:19|20)\d\d`, String.raw`${month}\s?(?:de\s|del\s)?,?\s?${year}`, String.raw`\d{1,2}\s?/\s?(?:19|20)\d\d`,
 ]
 /** A hyphen right behind a year parts two dates. */
@@ -18,6 +18,22 @@ const anyDate = new RegExp(String.raw`(?:(?<![\p{L}\d/.-])|(?<=(?:[./]|\p{L}\s)(
 
 /** Every date in a text, in the order it stands there; years alone are left out, since plans are named by them. */
 export function datesIn(text: string, order: DayOrder | undefined): readonly DatePlace[] {
+  const whole = wholeDatesIn(text, order)
+  return whole.flatMap((date) => [...monthBefore(text, date), date])
+}
+
+const sharing = new RegExp(String.raw`(?<![\p{L}\d/.-])(?<month>\p{L}{3,10})\.?\s?(?:[-–—]|to|until|till|a|à|al|hasta|tot)\s?$`, 'iu')
+
+/** "January - March 2019", "de enero a marzo de 2019": the first month has the year of the second. */
+function monthBefore(text: string, { date, start }: DatePlace): readonly DatePlace[] {
+  const found = /^\d{4}-\d\d$/.test(date) && /^\p{L}/u.test(text[start] ?? '') ? sharing.exec(text.slice(Math.max(0, start - 20), start)) : null
+  const month = found ? monthNamed(found.groups!.month!) : undefined
+  if (!found || month === undefined || month >= Number(date.slice(5))) return []
+  const from = Math.max(0, start - 20) + found.index
+  return [{ date: `${date.slice(0, 5)}${String(month).padStart(2, '0')}`, start: from, end: from + found.groups!.month!.length, isQuarter: false }]
+}
+
+function wholeDatesIn(text: string, order: DayOrder | undefined): readonly DatePlace[] {
   return [...text.matchAll(anyDate)].flatMap((found): readonly DatePlace[] => {
     const isQuarter = new RegExp(`^[qt]\\d|\\s(?:${quarter})`, 'iu').test(found[0])
     const words = isQuarter ? [] : (found[0].match(/\p{L}{3,}/gu) ?? [])

@@ -89,8 +89,8 @@ function periodIn(line: Line | undefined, order: DayOrder | undefined, alone: bo
 }
 
 /** "Period of implementation: 2019-2021": two years and nothing else. */
-function yearsBehind(line: Line, from: number): Period | undefined {
-  const [, start, end] = /^(?:de |from |du |del )?((?:19|20)\d\d)\s*(?:[-–—/]|to|a|à|al|au|hasta|tot)\s*((?:19|20)\d\d)\.?$/iu.exec(line.folded.slice(from)) ?? []
+function yearsBehind(line: Line, place: number): Period | undefined {
+  const [, start, end] = /^(?:de |from |du |del )?((?:19|20)\d\d)\s*(?:[-–—/]|to|a|à|al|au|hasta|tot)\s*((?:19|20)\d\d)\.?$/iu.exec(line.folded.slice(place)) ?? []
   return start && end && start < end ? { start, end, at: spanOf(line) } : undefined
 }
 

@@ -27,10 +27,10 @@ const sharing = new RegExp(String.raw`(?<![\p{L}\d/.-])(?<month>\p{L}{3,10})\.?\
 /** "January - March 2019", "de enero a marzo de 2019": the first month has the year of the second. */
 function monthBefore(text: string, { date, start }: DatePlace): readonly DatePlace[] {
   const found = /^\d{4}-\d\d$/.test(date) && /^\p{L}/u.test(text[start] ?? '') ? sharing.exec(text.slice(Math.max(0, start - 20), start)) : null
-  const month = found ? monthNamed(found.groups!.month!) : undefined
-  if (!found || month === undefined || month >= Number(date.slice(5))) return []
+  const number = found ? monthNamed(found.groups!.month!) : undefined
+  if (!found || number === undefined || number >= Number(date.slice(5))) return []
   const from = Math.max(0, start - 20) + found.index
-  return [{ date: `${date.slice(0, 5)}${String(month).padStart(2, '0')}`, start: from, end: from + found.groups!.month!.length, isQuarter: false }]
+  return [{ date: `${date.slice(0, 5)}${String(number).padStart(2, '0')}`, start: from, end: from + found.groups!.month!.length, isQuarter: false }]
 }
 
 function wholeDatesIn(text: string, order: DayOrder | undefined): readonly DatePlace[] {

@@ -13,3 +13,9 @@ export interface Document {
   /** What the model makes of title and body: a unit vector; null without a model. */
   readonly vector: Float32Array | null
 }
+
+/** Less than a sentence says no more than a title. */
+const lettersOfSentence = 100
+
+/** Whether there is more of something than a title: only then do its words say much. */
+export const isMoreThanTitle = ({ body }: Pick<Document, 'body'>): boolean => body.length >= lettersOfSentence

@@ -1,7 +1,6 @@
-import type { Language } from '../concepts/vocabulary.ts'
 import type { Document } from './document.ts'
 import type { Compared, Scorer } from './scorer.ts'
-import { standing, type Usuals, usualsOf } from './standing.ts'
+import { bySide, sideOf, standing, type Usuals, usualsOf } from './standing.ts'
 
 /** A scorer and how much it counts. */
 export interface Voice { readonly scorer: Scorer; readonly weight: number }
@@ -13,39 +12,42 @@ export interface FusionLearnt { readonly voices: readonly { readonly learnt: unk
 
 /** Learns from a corpus. Scores of different scorers cannot be added; how far they stand out can. */
 export function learnFusion({ voices }: Fusion, corpus: readonly Document[]): FusionLearnt {
-  const languages = corpus.map(({ language }) => language)
   const parts = voices.map(({ scorer }) => {
     const learnt = scorer.learn(corpus)
     const compared = scorer.compare(corpus, learnt)
-    return { learnt, compared, usuals: usualsOf(compared, languages) }
+    return { learnt, compared, usuals: usualsOf(compared, corpus) }
   })
   const summed = sumOf(voices, parts, corpus)
-  return { voices: parts.map(({ learnt, usuals }) => ({ learnt, usuals })), usuals: usualsOf(summed, languages) }
+  return { voices: parts.map(({ learnt, usuals }) => ({ learnt, usuals })), usuals: usualsOf(summed, corpus) }
 }
 
 /** What a fusion learnt, and beside it what only these documents could teach its scorers. */
 export const learnMore = ({ voices }: Fusion, learnt: FusionLearnt, documents: readonly Document[]): FusionLearnt =>
   ({ ...learnt, voices: learnt.voices.map((voice, index) => ({ ...voice, learnt: voices[index]!.scorer.learnMore(voice.learnt, documents) })) })
 
-/** Scores in standard deviations: 0 is usual for two documents of these languages, 3 is rare. */
+/** Scores in standard deviations: 0 is usual for two documents of these languages and lengths, 3 is rare. */
 export function compareBy({ voices }: Fusion, documents: readonly Document[], learnt: FusionLearnt): Compared {
   const parts = voices.map(({ scorer }, index) => ({ compared: scorer.compare(documents, learnt.voices[index]!.learnt), usuals: learnt.voices[index]!.usuals }))
   const summed = sumOf(voices, parts, documents)
-  const stand = (row: Float32Array, language: Language) => row.map((value, other) => standing(value, usualFor(language, documents[other]!, learnt.usuals)))
-  return { row: (index) => stand(summed.row(index), documents[index]!.language), against: (document) => stand(summed.against(document), document.language) }
+  const sides = documents.map(sideOf)
+  const stand = (row: Float32Array, document: Document) => {
+    const usual = bySide(document, learnt.usuals)
+    return row.map((value, other) => standing(value, usual[sides[other]!]!))
+  }
+  return { row: (index) => stand(summed.row(index), documents[index]!), against: (document) => stand(summed.against(document), document) }
 }
 
 interface Part { readonly compared: Compared; readonly usuals: Usuals }
 
 function sumOf(voices: readonly Voice[], parts: readonly Part[], documents: readonly Document[]): Compared {
-  const sum = (rowOf: (compared: Compared) => Float32Array, language: Language): Float32Array => {
+  const sides = documents.map(sideOf)
+  const sum = (rowOf: (compared: Compared) => Float32Array, document: Document): Float32Array => {
     const sums = new Float32Array(documents.length)
-    parts.forEach(({ compared, usuals }, voice) => rowOf(compared).forEach((value, other) => {
-      sums[other]! += voices[voice]!.weight * standing(value, usualFor(language, documents[other]!, usuals))
-    }))
+    parts.forEach(({ compared, usuals }, voice) => {
+      const [{ weight }, usual] = [voices[voice]!, bySide(document, usuals)]
+      rowOf(compared).forEach((value, other) => { sums[other]! += weight * standing(value, usual[sides[other]!]!) })
+    })
     return sums
   }
-  return { row: (index) => sum((compared) => compared.row(index), documents[index]!.language), against: (document) => sum((compared) => compared.against(document), document.language) }
+  return { row: (index) => sum((compared) => compared.row(index), documents[index]!), against: (document) => sum((compared) => compared.against(document), document) }
 }
-
-const usualFor = (language: Language, other: Document, usuals: Usuals) => (other.language === language ? usuals.same : usuals.cross)

@@ -9,21 +9,30 @@ export interface ExplainedText { readonly text: string; readonly language: Langu
 /** How many words or runs of words are named, and how many words a run has at the most. */
 const mostNamed = 5
 const longestRun = 3
-/** A word in more than this share of all texts explains nothing. */
-const usuallyMost = 0.12
+/** Which words are named. */
+export interface Sought { /** None in more than this share of all texts. */ readonly mostCommon: number; /** Whether words of forms count. */ readonly formWords: boolean; readonly fewestInRun: number }
+
+/** Words that explain something: few texts have them. */
+export const tellingWords: Sought = { mostCommon: 0.12, formWords: false, fewestInRun: 1 }
+/** Words that many texts have. */
+export const commonWords: Sought = { mostCommon: 1, formWords: false, fewestInRun: 1 }
+/** Several words in a row, be they of forms: "Access to Information" says something in two titles, though each of its words stands everywhere. */
+export const titleRuns: Sought = { mostCommon: 1, formWords: true, fewestInRun: 2 }
+const nothing: ReadonlySet<string> = new Set()
+
 /** In a small corpus a word may stand in so many texts all the same. */
 const alwaysRare = 8
 
 interface Run { readonly stems: readonly string[]; readonly words: string; readonly worth: number }
 
-/** The words that two texts share, as they stand in the first, most telling first: runs of neighbouring words before single ones, no word of a form, none that more than a share of all texts have. */
-export function sharedWords(one: ExplainedText, other: ExplainedText, frequencies: Frequencies, mostCommon: number = usuallyMost): readonly string[] {
+/** The words that two texts share, as they stand in the first, most telling first: runs of neighbouring words before single ones, none of those to go without. */
+export function sharedWords(one: ExplainedText, other: ExplainedText, frequencies: Frequencies, sought: Sought = tellingWords, without: ReadonlySet<string> = nothing): readonly string[] {
   const inOther = new Set(wordsOf(other).stems)
   const inBoth = new Set(wordsOf(one).stems.filter((stem) => inOther.has(stem)))
-  const telling = new Set([...inBoth].filter((stem) => tells(stem, frequencies, mostCommon)))
+  const telling = new Set([...inBoth].filter((stem) => !without.has(stem) && tells(stem, frequencies, sought)))
   const runs = (text: ExplainedText): readonly Run[] => runsIn(text, inBoth, (stem) => (telling.has(stem) ? rarityOf(stem, frequencies) : null))
   const there = new Set(runs(other).map(keyOf))
-  const shared = runs(one).filter((run) => there.has(keyOf(run))).sort((a, b) => b.worth - a.worth || (a.words < b.words ? -1 : 1))
+  const shared = runs(one).filter((run) => run.stems.length >= sought.fewestInRun && there.has(keyOf(run))).sort((a, b) => b.worth - a.worth || (a.words < b.words ? -1 : 1))
   const named: Run[] = []
   for (const run of shared) {
     if (named.length === mostNamed) break
@@ -65,9 +74,9 @@ function runsIn(explained: ExplainedText, given: ReadonlySet<string>, worthOf: (
   return runs
 }
 
-function tells(stem: string, frequencies: Frequencies, mostCommon: number): boolean {
+function tells(stem: string, frequencies: Frequencies, { mostCommon, formWords }: Sought): boolean {
   const count = Object.hasOwn(frequencies.terms, stem) ? frequencies.terms[stem]! : 0
-  return count > 0 && !/\d/.test(stem) && !isFormWord(stem) && (count <= alwaysRare || count <= mostCommon * frequencies.documents)
+  return count > 0 && !/\d/.test(stem) && (formWords || !isFormWord(stem)) && (count <= alwaysRare || count <= mostCommon * frequencies.documents)
 }
 
 /** Whether nothing but a space, a hyphen or a small word of joining stands between two words. */

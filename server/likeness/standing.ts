@@ -1,10 +1,29 @@
-import type { Language } from '../concepts/vocabulary.ts'
+import { languages } from '../concepts/vocabulary.ts'
+import { type Document, isMoreThanTitle } from './document.ts'
 import type { Compared } from './scorer.ts'
 
 /** What is usual among pairs: mean and standard deviation. */
 export interface Usual { readonly mean: number; readonly deviation: number }
-/** The same apart for pairs of one language and of two: texts of two languages are less alike, whatever they say. */
-export interface Usuals { readonly same: Usual; readonly cross: Usual }
+/** Pairs of one language or of two, and how many of the two are more than a title. */
+export type PairKind = `${'same' | 'cross'}${0 | 1 | 2}`
+/**
+ * What is usual for each kind of pair: texts of two languages are less alike, whatever they say, and long texts more than titles. Held against all pairs alike,
+ * any two long texts among many titles would stand out.
+ */
+export type Usuals = Readonly<Record<PairKind, Usual>>
+
+/** What decides in which kinds of pairs a document stands. */
+type Side = Pick<Document, 'language' | 'body'>
+const sides = languages.flatMap((language) => [false, true].map((text) => ({ language, text })))
+
+/** The number of a document's side, from 0: all pairs are held against what is usual, and a number is looked up fastest. */
+export const sideOf = ({ language, body }: Side): number => languages.indexOf(language) * 2 + Number(isMoreThanTitle({ body }))
+
+/** For a document, by the side of the other: what there is for each kind of pair. */
+export function bySide<T>(one: Side, kinds: Readonly<Record<PairKind, T>>): readonly T[] {
+  const own = Number(isMoreThanTitle(one))
+  return sides.map(({ language, text }) => kinds[`${language === one.language ? 'same' : 'cross'}${(own + Number(text)) as 0 | 1 | 2}`])
+}
 
 /** Pairs are counted from so many documents at the most, evenly spread, each against all. */
 const mostRows = 400
@@ -17,14 +36,24 @@ const sampleOf = (count: number): readonly number[] => {
   return Array.from({ length: rows }, (_, row) => Math.floor((row * count) / rows))
 }
 
-/** Finds what is usual, of rows that are sampled from all pairs. */
-export function usualsOf(compared: Pick<Compared, 'row'>, languages: readonly Language[]): Usuals {
-  const sums = { same: new Sum(), cross: new Sum() }
-  for (const index of sampleOf(languages.length))
-    compared.row(index).forEach((value, other) => { if (other !== index) sums[languages[other] === languages[index] ? 'same' : 'cross'].add(value) })
-  const all = sums.same.with(sums.cross)
-  const usual = (sum: Sum): Usual => (sum.count >= fewest ? sum : all).usual()
-  return { same: usual(sums.same), cross: usual(sums.cross) }
+/** Finds what is usual, of rows that are sampled from all pairs; where a kind has too few, that of all pairs of one language or of two, or of all. */
+export function usualsOf(compared: Pick<Compared, 'row'>, documents: readonly Side[]): Usuals {
+  const sums = { same0: new Sum(), same1: new Sum(), same2: new Sum(), cross0: new Sum(), cross1: new Sum(), cross2: new Sum() }
+  const others = documents.map(sideOf)
+  for (const index of sampleOf(documents.length)) {
+    const own = bySide(documents[index]!, sums)
+    compared.row(index).forEach((value, other) => { if (other !== index) own[others[other]!]!.add(value) })
+  }
+  const { same0, same1, same2, cross0, cross1, cross2 } = sums
+  const [same, cross] = [same0.with(same1).with(same2), cross0.with(cross1).with(cross2)]
+  const usual = (own: Sum, ofLanguages: Sum): Usual => {
+    const wide = ofLanguages.count >= fewest ? ofLanguages : same.with(cross)
+    return { mean: (own.count >= fewest ? own : wide).usual().mean, deviation: wide.usual().deviation }
+  }
+  return {
+    same0: usual(same0, same), same1: usual(same1, same), same2: usual(same2, same),
+    cross0: usual(cross0, cross), cross1: usual(cross1, cross), cross2: usual(cross2, cross),
+  }
 }
 
 class Sum {

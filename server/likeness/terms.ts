@@ -5,7 +5,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish'
 import type { Language } from '../concepts/vocabulary.ts'
 import { partsOf } from '../shared/dutch-compounds.ts'
 import { wordsIn } from '../shared/plain-words.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, languageOf } from './stop-words.ts'
 
 /** A word of a text that says something: the form under which it is compared, and where it stands. */
 export interface Term { readonly stem: string; readonly start: number; readonly end: number }
@@ -16,9 +16,10 @@ const longest = 40
 const known = new Map<string, string>()
 const mostKnown = 200_000
 
-/** The words of a text that say something, in their order: no stop words, no bare numbers, nothing shorter than three letters. */
+/** The words of a text that say something, in their order: no stop words (of the language that it is said to be in, nor of that which it is in), no bare numbers, nothing shorter than three letters. */
 export function termsIn(text: string, language: Language): readonly Term[] {
-  return wordsIn(text).filter(({ plain }) => says(plain, language)).map(({ plain, start, end }) => ({ stem: stemOf(plain, language), start, end }))
+  const spoken = languageOf(text)
+  return wordsIn(text).filter(({ plain }) => says(plain, language) && !isStopWord(plain, spoken)).map(({ plain, start, end }) => ({ stem: stemOf(plain, language), start, end }))
 }
 
 /** The stems to compare by; a Dutch compound also counts as its parts. */

@@ -1,4 +1,5 @@
-// Everything that is compared of commitments: their texts, and the facts that explain why two are near.
+// Everything that is compared of commitments: their texts, and the facts that explain why two are near. That the dataset marks
+// one as carried over is told in the same words for each, and nothing of what it is about.
 
 // name: page
 MATCH (c:Commitment) WHERE c.id > $after AND c.addedIn <= $rev < c.retiredIn
@@ -8,7 +9,8 @@ RETURN c.id AS id, c.code AS code, plan.id AS planId, coalesce(plan.sequence, 0)
   c{.name_en, .name_nl, .name_fr, .name_es, .shortName_en, .shortName_nl, .shortName_fr, .shortName_es, .longName_en, .longName_nl, .longName_fr, .longName_es,
     .irmName_en, .irmName_nl, .irmName_fr, .irmName_es} AS titles,
   [c{text_en: c.summary_en, text_nl: c.summary_nl, text_fr: c.summary_fr, text_es: c.summary_es}]
-    + COLLECT { MATCH (c)<-[:ABOUT]-(said:Finding) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.id, .text_en, .text_nl, .text_fr, .text_es} }
+    + COLLECT { MATCH (c)<-[:ABOUT]-(said:Finding) WHERE said.addedIn <= $rev < said.retiredIn AND NOT (said.kind = 'CARRY_OVER' AND EXISTS { (said)<-[:SUPPORTS]-(:Evidence)-[:IN_SOURCE]->(:Source {kind: 'DATASET'}) })
+        RETURN said{.id, .text_en, .text_nl, .text_fr, .text_es} }
     + COLLECT { MATCH (c)-[:HAS_MILESTONE]->(said:Milestone) WHERE said.addedIn <= $rev < said.retiredIn RETURN said{.id, .text_en, .text_nl, .text_fr, .text_es} } AS words,
   COLLECT {
     MATCH (c)<-[:SAYS_OF]-(record:Record)-[:IN_SOURCE]->(source:Source)-[:HAS_TEXT]->(text:SourceText)

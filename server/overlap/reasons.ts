@@ -1,7 +1,7 @@
 import type { ByLanguage } from '../concepts/thing/thing.ts'
 import type { Likelihood } from '../concepts/vocabulary.ts'
 import type { Chosen } from '../likeness/choice.ts'
-import { type ExplainedText, sharedWords } from '../likeness/shared-words.ts'
+import { commonWords, type ExplainedText, sharedWords, tellingWords, titleRuns } from '../likeness/shared-words.ts'
 import type { Frequencies } from '../likeness/sparse.ts'
 import type { Method } from '../likeness/methods.ts'
 import type { Facts } from './corpus.ts'
@@ -14,10 +14,12 @@ export interface Explaining {
   readonly counts: ReadonlyMap<string, number>
   readonly commitments: number
   readonly names: ReadonlyMap<string, ByLanguage>
+  /** The words of members' names: that two commitments of one name it says nothing. */
+  readonly memberWords: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** One side of a pair. */
-export interface Explained { readonly facts: Pick<Facts, 'topics' | 'actors' | 'practices'>; readonly text: ExplainedText; /** Whether it has no text but a title. */ readonly titleAlone: boolean }
+export interface Explained { readonly facts: Pick<Facts, 'memberId' | 'topics' | 'actors' | 'practices'>; readonly title: ExplainedText; /** The title and all else. */ readonly text: ExplainedText; /** Whether it has hardly more than a title. */ readonly titleAlone: boolean }
 
 const mostTopics = 4
 const mostActors = 3
@@ -31,10 +33,18 @@ export const likelihoodOf = ({ score, fewBest }: Pick<Chosen, 'score' | 'fewBest
 /** Why a pair is offered: how near the texts are, the words they share, and what else the two have in common. Only what is there is said. */
 export function reasonsFor(one: Explained, other: Explained, likelihood: Likelihood, score: number, explaining: Explaining): readonly ByLanguage[] {
   const { likely, possible, usesModel } = explaining.method
-  const words = sharedWords(one.text, other.text, explaining.frequencies)
-  const common = words.length > 0 ? [] : sharedWords(one.text, other.text, explaining.frequencies, 1)
+  const { words, common } = wordsInCommon(one, other, explaining)
   const first = reason(likelihood === 'LIKELY' ? 'likely' : likelihood === 'POSSIBLE' ? 'possible' : 'fewBest', [], { score, threshold: likelihood === 'LIKELY' ? likely : possible })
   return [first, ...(one.titleAlone || other.titleAlone ? [reason('titleAlone')] : []), sharedReason(words, common, usesModel), ...factsInCommon(one.facts, other.facts, explaining)]
+}
+
+/** Words that tell something; where there are none, those that many texts have, even words of forms where titles have several in a row. */
+function wordsInCommon(one: Explained, other: Explained, { frequencies, memberWords }: Explaining): { readonly words: readonly string[]; readonly common: readonly string[] } {
+  const without = one.facts.memberId === other.facts.memberId ? memberWords.get(one.facts.memberId) : undefined
+  const words = sharedWords(one.text, other.text, frequencies, tellingWords, without)
+  if (words.length > 0) return { words, common: [] }
+  const common = sharedWords(one.text, other.text, frequencies, commonWords, without)
+  return { words, common: common.length > 0 ? common : sharedWords(one.title, other.title, frequencies, titleRuns, without) }
 }
 
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `“${word}”`)

@@ -3,13 +3,14 @@ import type { ByLanguage } from '../../concepts/thing/thing.ts'
 import type { Language, Likelihood } from '../../concepts/vocabulary.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { fewBest } from '../../likeness/choice.ts'
-import type { Document } from '../../likeness/document.ts'
+import { type Document, isMoreThanTitle } from '../../likeness/document.ts'
 import { compareBy, learnFusion, learnMore } from '../../likeness/fusion.ts'
 import { type Method, withModel, withoutModel } from '../../likeness/methods.ts'
 import type { Compared } from '../../likeness/scorer.ts'
 import { documentOf, type Entry, readCorpus } from '../../overlap/corpus.ts'
 import { explainedOf, explainingBy } from '../../overlap/explaining.ts'
 import { keptVectors } from '../../overlap/kept-vectors.ts'
+import { parametersOf } from '../../overlap/measure.ts'
 import { latestRun } from '../../overlap/overlap-run.ts'
 import { type Explained, type Explaining, likelihoodOf, reasonsFor } from '../../overlap/reasons.ts'
 import type { TextEmbedder } from '../../reading/context.ts'
@@ -40,7 +41,7 @@ export async function fillShelf(graph: Pick<Graph, 'read'>, hasModel: boolean): 
   const documents = entries.map((entry) => documentOf(entry, vectors?.get(entry.facts.id) ?? null))
   const others = entries.flatMap(({ facts, others: texts }) => texts.map((text) => ({ facts, text, isOther: true })))
   const inOthers = others.map((text) => documentOf(text, null))
-  const learnt = learnMore(method, run?.method === method.name ? run.learnt : learnFusion(method, documents), inOthers)
+  const learnt = learnMore(method, run?.parameters === parametersOf(method) ? run.learnt : learnFusion(method, documents), inOthers)
   const texts = [...entries.map(({ facts, text }) => ({ facts, text, isOther: false })), ...others]
   return { texts, method, compared: compareBy(method, [...documents, ...inOthers], learnt), explained: explainedOf(texts), explaining: await explainingBy(graph, entries, method, learnt) }
 }
@@ -48,11 +49,12 @@ export async function fillShelf(graph: Pick<Graph, 'read'>, hasModel: boolean): 
 /** The commitments nearest to a text, nearest first. The text is compared here and goes nowhere: no statement, no file, no log has any of it. */
 export async function nearTo(draft: Draft, first: number, shelf: Shelf, embedder: TextEmbedder | null): Promise<readonly Near[]> {
   const document = await documentOfDraft(draft, shelf.method === withModel ? embedder : null)
-  const explained: Explained = { facts: { topics: [], actors: [], practices: [] }, text: { text: draft.text, language: draft.language }, titleAlone: false }
+  const text = { text: draft.text, language: draft.language }
+  const explained: Explained = { facts: { memberId: '', topics: [], actors: [], practices: [] }, title: text, text, titleAlone: false }
   return nearest(shelf.compared.against(document), draft.language, shelf).slice(0, first).flatMap(({ score, place }, rank) => {
     const near = score >= shelf.method.possible
     if (!near && rank >= Math.max(fewBest, Math.min(first, mostUnlikely))) return []
-    const likelihood = likelihoodOf({ score, fewBest: !near }, shelf.method, shelf.texts[place]!.text.body !== '')
+    const likelihood = likelihoodOf({ score, fewBest: !near }, shelf.method, isMoreThanTitle(shelf.texts[place]!.text))
     return [{ commitmentId: shelf.texts[place]!.facts.id, score, likelihood, reasonTexts: reasonsFor(explained, shelf.explained(place), likelihood, score, shelf.explaining) }]
   })
 }

@@ -1,4 +1,5 @@
 import { plainPhrase } from '../../shared/plain-words.ts'
+import { withheldMarks } from '../../concepts/source/withheld-marks.ts'
 import { betweenMarks } from '../people/withhold.ts'
 import type { Withholding } from '../record/draft.ts'
 
@@ -46,7 +47,7 @@ function nameAtEnd(part: string, text: string): string | undefined {
 
 /** Initials and the like stand in too many words to be taken out of these. */
 const shortestName = 4
-const mark = '[name withheld]'
+const mark = withheldMarks.name
 
 /** What has to be taken out of a piece that is kept, now that the whole gives names away that the piece did not; undefined where there is none. */
 export function withholdingOf(piece: Saved & { readonly id: string }, whole: Saved): Withholding | undefined {

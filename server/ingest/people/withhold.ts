@@ -1,3 +1,4 @@
+import { anyWithheldMark, withheldMarks } from '../../concepts/source/withheld-marks.ts'
 import { contactNames } from './contact-names.ts'
 import { handlesIn } from './handles.ts'
 import { mailsIn, phonesIn } from './mail-and-phone.ts'
@@ -14,11 +15,11 @@ export interface Withheld {
 }
 
 const marks: Readonly<Record<PrivateKind, string>> = {
-  contact: '[name withheld]', person: '[name withheld]', author: '[name withheld]', mail: '[e-mail withheld]', phone: '[phone withheld]',
+  contact: withheldMarks.name, person: withheldMarks.name, author: withheldMarks.name, mail: withheldMarks.mail, phone: withheldMarks.phone,
 }
 
 /** The parts of a text between the marks that stand in it. */
-export const betweenMarks = (text: string): readonly string[] => text.split(/\[(?:name|e-mail|phone) withheld\]/)
+export const betweenMarks = (text: string): readonly string[] => text.split(anyWithheldMark)
 
 /**
  * Takes personal data out of a text before anything else sees it: names of contact persons (after labels in four languages), other persons named in running

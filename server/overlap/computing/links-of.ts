@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts'
 import type { FusionLearnt } from '../../likeness/fusion.ts'
+import { isMoreThanTitle } from '../../likeness/document.ts'
 import type { Method } from '../../likeness/methods.ts'
 import type { Entry } from '../corpus.ts'
 import { explainedOf, explainingBy } from '../explaining.ts'
@@ -18,7 +19,7 @@ export async function linksOf({ chosen, continuing }: Found, { graph, entries, m
   const stands = standingLinks(earlier)
   const link = (kind: ComputedLink['kind'], a: number, b: number, { score, fewBest }: { readonly score: number; readonly fewBest: boolean }, first: ComputedLink['reasons'] = []): FoundLink => {
     const [fromId, toId] = [entries[a]!.facts.id, entries[b]!.facts.id]
-    const likelihood = likelihoodOf({ score, fewBest }, method, [a, b].every((place) => entries[place]!.text.body !== ''))
+    const likelihood = likelihoodOf({ score, fewBest }, method, [a, b].every((place) => isMoreThanTitle(entries[place]!.text)))
     const found = { id: computedLinkId({ kind, fromId, toId }), kind, likelihood }
     if (stands(found.id, fromId, toId)) return { ...found, draft: null }
     const reasons = [...first, ...reasonsFor(explained(a), explained(b), likelihood, score, explaining)]

@@ -1,6 +1,7 @@
 import { headOf } from '../../concepts/revision/revision.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { type FusionLearnt, learnFusion } from '../../likeness/fusion.ts'
+import { isMoreThanTitle } from '../../likeness/document.ts'
 import { type Method, withModel, withoutModel } from '../../likeness/methods.ts'
 import type { Embedder } from '../../likeness/model/embedder.ts'
 import { modelIdentity } from '../../likeness/model/model-files.ts'
@@ -10,6 +11,7 @@ import { compute, type Earlier } from './compute.ts'
 import { corpusHash, documentOf, type Entry, readCorpus } from '../corpus.ts'
 import type { FoundLink } from './draft-links.ts'
 import { linksOf } from './links-of.ts'
+import { measureVersion, parametersOf } from '../measure.ts'
 import { latestRun, type OverlapRun } from '../overlap-run.ts'
 import { liveLinks, recordLinks } from './record-links.ts'
 import { vectorsOf } from './vectors.ts'
@@ -20,8 +22,6 @@ export interface RunParts { readonly graph: Graph; readonly embedder: Embedder |
 /** How a run ended; nothing is added where it came to what was there. */
 export interface RunReport { readonly run: OverlapRun; readonly added: number; readonly retired: number; readonly compared: number; readonly incremental: boolean; readonly unchanged: boolean }
 
-/** Changes whenever the way of computing does, so that what was computed in another way is computed anew. */
-const version = 3
 /** Constants are learnt anew when more than this share of the texts came since. */
 const mostNew = 0.05
 
@@ -43,7 +43,7 @@ export async function runOverlap({ graph, embedder, afresh = false, say }: RunPa
     compared = done
     if (done % 500 === 0 || done === of) say(`  ${done} of ${of} compared with ${documents.length}`)
   })
-  const runId = `overlap:${fingerprint([version, method.name, base?.id ?? null, corpusHash(entries), parametersOf(method)])}`
+  const runId = `overlap:${fingerprint([measureVersion, method.name, base?.id ?? null, corpusHash(entries), parametersOf(method)])}`
   const links = await linksOf(found, { graph, entries, method, learnt, earlier, runId })
   const recorded = await recordLinks(graph, links, runOf({ id: runId, entries, method, base, learnt, links }), (done, of) => { if (of > 1) say(`  ${done} of ${of} parts written`) })
   return { run: recorded.run, added: recorded.added, retired: recorded.retired, compared, incremental: base !== null, unchanged: false }
@@ -51,8 +51,6 @@ export async function runOverlap({ graph, embedder, afresh = false, say }: RunPa
 
 /** What is read again must be what was computed with, to the last digit. */
 const rounded = (learnt: FusionLearnt): FusionLearnt => JSON.parse(JSON.stringify(learnt)) as FusionLearnt
-
-const parametersOf = ({ likely, possible, voices }: Method): string => JSON.stringify({ version, likely, possible, weights: Object.fromEntries(voices.map(({ scorer, weight }) => [scorer.name, weight])) })
 
 /** How many texts came or changed since the constants were learnt. */
 const newSince = (entries: readonly Entry[], { texts, newSince: already }: OverlapRun): number => already + entries.filter(({ facts, text }) => texts[facts.id] !== text.hash).length + Math.max(0, Object.keys(texts).length - entries.length)
@@ -71,7 +69,7 @@ function runOf({ id, entries, method, base, learnt, links }: Made): Omit<Overlap
   return {
     id, method: method.name,
     model: usesModel ? modelIdentity.model : null, tokenizer: usesModel ? modelIdentity.tokenizer : null, runtime: usesModel ? modelIdentity.runtime : null,
-    corpus: corpusHash(entries), commitments: entries.length, withText: entries.filter(({ text }) => text.body.length > 0).length,
+    corpus: corpusHash(entries), commitments: entries.length, withText: entries.filter(({ text }) => isMoreThanTitle(text)).length,
     links: links.length, likely: count('LIKELY'), possible: count('POSSIBLE'), parameters: parametersOf(method),
     learntFrom: base?.learntFrom ?? entries.length, newSince: base ? newSince(entries, base) : 0, learnt, texts: Object.fromEntries(entries.map(({ facts, text }) => [facts.id, text.hash])), facts: Object.fromEntries(entries.map(({ facts }) => [facts.id, fingerprint(facts)])),
   }

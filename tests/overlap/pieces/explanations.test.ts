@@ -22,9 +22,31 @@ describe('shared words', () => {
   })
 })
 
+describe('what is said where no telling word is shared', () => {
+  const corpus = ['Access to Information Law', 'Legislation on access to information', 'Access of the public to information', 'budget data', 'data of the public', 'law'].map((text) => new Map(stemsIn(text, 'EN').map((stem) => [stem, 1])))
+  const explaining = { method: { likely: 3, possible: 2.5, usesModel: true }, frequencies: frequenciesOf(corpus), counts: new Map<string, number>(), commitments: 6, names: new Map<string, never>(), memberWords: new Map([['member:brazil', new Set(stemsIn('Brazil', 'EN'))]]) }
+  const side = (title: string, member = 'brazil') => ({ facts: { memberId: `member:${member}`, topics: [], actors: [], practices: [] }, title: english(title), text: english(title), titleAlone: false })
+  const told = (one: string, other: string, member?: string) => reasonsFor(side(one), side(other, member), 'LIKELY', 4, explaining)[1]?.en
+
+  test('are the words of forms that two titles have in a row, as words that many have', () => {
+    expect(told('Access to Information Act', 'A right of Access to Information')).toBe('The texts share only words that many have: “Access to Information”.')
+  })
+
+  test('is never a single word of a form', () => {
+    expect(told('Information for all', 'Better information')).toBe('The texts share no telling words; the sentence model finds them near in meaning.')
+  })
+
+  test('is not the name of the member that both are of, but that of another', () => {
+    const named = { ...explaining, frequencies: frequenciesOf(['Brazil budget', 'Brazil budget', 'x', 'y'].map((text) => new Map(stemsIn(text, 'EN').map((stem) => [stem, 1])))) }
+    const words = (member?: string) => reasonsFor(side('Brazil and budgets'), side('budgets of Brazil', member), 'LIKELY', 4, named)[1]?.en
+    expect(words()).toBe('Both texts say: “budgets”.')
+    expect(words('chile')).toContain('Brazil')
+  })
+})
+
 describe('what titles alone say', () => {
-  const explaining = { method: { likely: 3, possible: 2.5, usesModel: false }, frequencies, counts: new Map<string, number>(), commitments: 4, names: new Map<string, never>() }
-  const side = (titleAlone: boolean) => ({ facts: { topics: [], actors: [], practices: [] }, text: english('Freedom of information requests'), titleAlone })
+  const explaining = { method: { likely: 3, possible: 2.5, usesModel: false }, frequencies, counts: new Map<string, number>(), commitments: 4, names: new Map<string, never>(), memberWords: new Map([['member:somewhere', new Set(stemsIn('Requests', 'EN'))]]) }
+  const side = (titleAlone: boolean) => ({ facts: { memberId: 'member:somewhere', topics: [], actors: [], practices: [] }, title: english('Freedom of information requests'), text: english('Freedom of information requests'), titleAlone })
 
   test('is never likely, however near they are', () => {
     const pair = { score: 6, fewBest: false }
@@ -32,8 +54,14 @@ describe('what titles alone say', () => {
   })
 
   test('is told as such, and of whole texts nothing like it is', () => {
-    const told = (one: boolean, other: boolean) => reasonsFor(side(one), side(other), 'POSSIBLE', 6, explaining).filter(({ en }) => en?.includes('only the title')).length
+    const told = (one: boolean, other: boolean) => reasonsFor(side(one), side(other), 'POSSIBLE', 6, explaining).filter(({ en }) => en?.includes('hardly more than a title')).length
     expect([told(true, false), told(false, true), told(false, false)]).toEqual([1, 1, 0])
+  })
+})
+
+describe('a text of its own', () => {
+  test('has no addresses of pages, whose sites and folders would be words', () => {
+    expect(ownText('Description\nSee https://www.example.org/open/budget-plan for more and www.example.org.')).toBe('See   for more and')
   })
 })
 
@@ -50,6 +78,13 @@ describe('terms', () => {
   test('leave out stop words, bare numbers and short words, and know where they stand', () => {
     const text = 'The municipalities and 2018 of an EU plan'
     expect(termsIn(text, 'EN').map(({ start, end }) => text.slice(start, end))).toEqual(['municipalities', 'plan'])
+  })
+
+  test('leave out stop words of the language that a text is in, whatever it is said to be in', () => {
+    const text = '¿Cuál es la fecha para que los municipios publiquen sus contratos?'
+    const named = termsIn(text, 'EN').map(({ start, end }) => text.slice(start, end))
+    expect(named).toEqual(expect.arrayContaining(['municipios', 'contratos']))
+    expect(named.filter((word) => ['Cuál', 'para', 'los'].includes(word))).toEqual([])
   })
 
   test('of Dutch compounds are their parts as well', () => {

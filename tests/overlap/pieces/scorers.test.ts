@@ -66,6 +66,15 @@ describe('a fusion', () => {
     expect(compared.row(0)[1]).toBeGreaterThan(1)
   })
 
+  test('holds long texts against long ones: among many titles two of them do not stand out for being long', () => {
+    const filler = (subject: string) => `The authority names a body for ${subject}, tells the public about ${subject} each year, and sets up rules for it.`
+    const long = ['bees', 'bridges', 'vaccines', 'archives', 'harbours', 'forests', 'museums', 'trains'].map((subject, place) => document(`long-${place}`, subject, filler(subject)))
+    const mixed = [...long, ...Array.from({ length: 40 }, (_, place) => document(`title-${place}`, `Title ${'abcdefgh'[place % 8]}lpha ${'ijklm'[place % 5]}beta`))]
+    const scores = compareBy(withoutModel, mixed, learnFusion(withoutModel, mixed))
+    const between = long.flatMap((_, a) => long.flatMap((__, b) => (a === b ? [] : [scores.row(a)[b]!])))
+    expect(Math.abs(between.reduce((sum, score) => sum + score, 0) / between.length)).toBeLessThan(0.3)
+  })
+
   test('is the same from both sides', () => {
     expect(compared.row(2)[7]!.toFixed(4)).toBe(compared.row(7)[2]!.toFixed(4))
   })

@@ -14,7 +14,7 @@ const words: Readonly<Record<Language, string>> = {
     time times day days week weeks first last next previous early late later today together among whole part parts area areas field case cases example number way ways thing things form forms type types line lines list lists page pages
     text website web site online publish published publication publishing public sector body bodies official officials office national local international state states central regional approach policy policies programme program project projects
     january february march april june july august september october november december new ongoing completed carry continue continuation section article paragraph number report draft work working group
-    irm nap summary midterm mid term evaluation researcher cycle mechanism completion potential lens specificity review modest substantial marginal outstanding second third fourth fifth sixth`,
+    irm nap primary summary midterm mid term evaluation researcher cycle mechanism completion potential lens specificity review modest substantial marginal outstanding second third fourth fifth sixth`,
   NL: `actiepunt actiepunten actie acties plan plannen mijlpaal mijlpalen activiteit activiteiten doel doelen doelstelling doelstellingen ambitie probleem maatschappelijk overheid open openbaar land ministerie gemeente
     alle andere anders bekend beschikbaar bestaande bieden brengen daarom dag dagen deel delen eerste elkaar gaan geven goed groot helpen huidige hulp inzet kijken komen laatste manier mensen mogelijk nemen nodig onderdeel
     project projecten stellen tijd verder verschillende volgende vragen website weten zien zorgen beleid publiceren publicatie gepubliceerd nationaal nationale lokaal lokale rijk

@@ -29,14 +29,15 @@ const options = {
   url: { type: 'string' }, captured: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-/** Reads the command line; null where only the usage was asked for. */
-export function readArguments(args: readonly string[]): Asked | null {
+/** Reads the command line; null where only the usage was asked for. `today` as 2026-11-28. */
+export function readArguments(args: readonly string[], today: string = new Date().toISOString().slice(0, 10)): Asked | null {
   const { values, positionals } = parsed(args)
   if (values.help) return null
   if (positionals.length === 0) throw refusal('expected at least one file, folder or pattern, or - for the standard input, got none')
   if (positionals.filter((path) => path === '-').length > 1) throw refusal('expected - (the standard input) once at the most')
   if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url))) throw refusal(`expected an address such as https://www.opengovpartnership.org/members/... after --url, got "${values.url}"`)
   if (values.captured !== undefined && !isPartialDate(values.captured)) throw refusal(`expected a day such as 2022-05-31, 2022-05 or 2022 after --captured, got "${values.captured}"`)
+  if (values.captured !== undefined && values.captured > today) throw refusal(`expected a day that has been after --captured, got ${values.captured}, and today is ${today}: a page of days to come would stand before all that are captured until then`)
   return { paths: positionals, dryRun: values['dry-run'], json: values.json, ...(values.url ? { url: values.url } : {}), ...(values.captured ? { capturedOn: values.captured } : {}) }
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { rowOrigin, rowReferencesOrigin } from '../captures/capture.ts'
 import { type ReadCapture, recordCaptures } from '../captures/record-captures.ts'
+import { withhold } from '../people/withhold.ts'
 import type { Ingesting } from './ingest-pages.ts'
 import type { InputFile } from './input-files.ts'
 import { membersIn } from './read-again.ts'
@@ -49,7 +51,8 @@ function note({ line, fault }: Extract<RowRead, { readonly fault: string }>, mad
 }
 
 async function recordBatch(batch: readonly Row[], made: Made, importId: string, file: InputFile, { graph, lease, today, asked, say }: Ingesting): Promise<void> {
-  const summary = `${file.name}: ${batch.length} commitments, ${batch[0]!.code} to ${batch.at(-1)!.code}`
+  // What a file is called at home is nobody's business; its own name may be that of a person.
+  const summary = `${withhold(basename(file.name)).text}: ${batch.length} commitments, ${batch[0]!.code} to ${batch.at(-1)!.code}`
   const recorded = await recordCaptures(graph, batch.flatMap(readingsOf), today, { by: 'ingest', summary, importId, keep: !asked.dryRun }, lease)
   made.rows += batch.length
   for (const member of batch.flatMap(({ bundle }) => membersIn(bundle))) made.members.add(member)

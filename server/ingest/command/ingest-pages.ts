@@ -12,6 +12,7 @@ import type { Known } from '../resolve/known.ts'
 import { knownWith } from '../resolve/known-with.ts'
 import type { Asked } from './arguments.ts'
 import type { InputFile } from './input-files.ts'
+import { oneByOne } from './one-by-one.ts'
 import { membersIn, readAgain, readAgainSummary, readCapture, type Understood } from './read-again.ts'
 import type { PageRead, ReadingTools } from './reading-tools.ts'
 import { countsOf, type FileReport, noCounts, type Part } from './report.ts'
@@ -26,7 +27,7 @@ interface OnePage { readonly file: InputFile; readonly read: PageRead }
  * read before them, tell more of their members' plans. Rows of datasets may be any number: they are looked at afterwards, in batches.
  */
 export async function ingestPages(files: readonly InputFile[], members: readonly string[], at: Ingesting): Promise<Part> {
-  const { read, known } = readTogether(await addressed(await readAll(files, at), at), at)
+  const { read, known } = await readTogether(await addressed(await readAll(files, at), at), at)
   const understood = read.flatMap((page) => ('refused' in page.read ? [] : [page.read]))
   const concerned = [...new Set([...members, ...understood.flatMap(({ bundle }) => membersIn(bundle))])]
   const translations = await translationsOf(at.graph, understood.flatMap(({ code }) => (code ? [`commitment:${code}`] : [])))
@@ -60,9 +61,9 @@ async function addressed(pages: readonly OnePage[], { graph, tools, known, asked
 }
 
 /** Pages that name others by number are read once more when all are in, so that their order does not matter. */
-function readTogether(pages: readonly OnePage[], { tools, known: before }: Ingesting): { readonly read: readonly OnePage[]; readonly known: Known } {
+async function readTogether(pages: readonly OnePage[], { tools, known: before }: Ingesting): Promise<{ readonly read: readonly OnePage[]; readonly known: Known }> {
   const known = knownWith(before, pages.flatMap(({ read }) => ('refused' in read ? [] : [read.bundle])))
-  const read = pages.map((page): OnePage => {
+  const read = await oneByOne(pages, (page): OnePage => {
     if ('refused' in page.read || !hangsOnOthers(page.read.bundle)) return page
     const { bundle } = page.read
     const again = tools.readKept(keptOf(bundle), known)

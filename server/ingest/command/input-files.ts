@@ -22,14 +22,17 @@ const mostFromInput = 64_000_000
 /** One ingest of pages is one transaction, so there is an end to what goes in at once. */
 const mostFiles = 2_000
 
+/** A name in one line that shows what it is: signs that end lines, turn letters round or steer a terminal are none of a message. */
+const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+
 /** The files that paths, folders and patterns stand for, each once, in the order of their names. A path that leads nowhere is refused. */
 export async function inputFiles(paths: readonly string[], from: string, input: NodeJS.ReadableStream): Promise<readonly InputFile[]> {
   const found: string[] = []
   for (const path of paths.filter((one) => one !== '-')) {
     const files = await filesAt(path, from)
-    if (files.length === 0) throw new Refusal('NO_INPUT', `Expected a file, a folder with files or a pattern that fits some, got "${path}" (seen from ${from}), where there is none. Check the path.`)
+    if (files.length === 0) throw new Refusal('NO_INPUT', `Expected a file, a folder with files or a pattern that fits some, got "${shown(path)}" (seen from ${shown(from)}), where there is none. Check the path.`)
+    if (found.length + files.length > mostFiles) throw new Refusal('NO_INPUT', `Expected at most ${mostFiles} files at once, got more. Give them in several goes, such as a folder at a time.`)
     found.push(...files)
-    if (found.length > mostFiles) throw new Refusal('NO_INPUT', `Expected at most ${mostFiles} files at once, got more. Give them in several goes, such as a folder at a time.`)
   }
   const files = await Promise.all((await once(found)).map((path) => onDisk(path, from)))
   return paths.includes('-') ? [...files, await fromInput(input)] : files
@@ -66,12 +69,12 @@ async function once(paths: readonly string[]): Promise<readonly string[]> {
 
 /** Says that something is there but cannot be read: a link that leads nowhere, a folder of somebody else. */
 const unreadable = (path: string) => ({ code }: NodeJS.ErrnoException): never => {
-  throw new Refusal('NO_INPUT', `Expected a file or folder that can be read, got ${path} (${code}). Check whether what it leads to is there, and who may read it.`)
+  throw new Refusal('NO_INPUT', `Expected a file or folder that can be read, got ${shown(path)} (${code}). Check whether what it leads to is there, and who may read it.`)
 }
 
 async function onDisk(path: string, from: string): Promise<InputFile> {
-  const { size } = await stat(path)
-  return { name: relative(from, path) || path, size, stream: () => createReadStream(path), beginning: () => beginningOf(path) }
+  const { size } = await stat(path).catch(unreadable(path))
+  return { name: shown(relative(from, path) || path), size, stream: () => createReadStream(path), beginning: () => beginningOf(path) }
 }
 
 async function beginningOf(path: string): Promise<Buffer> {

@@ -4,6 +4,7 @@ import { type Kept, keptTexts } from '../captures/kept-pages.ts'
 import type { ReadCapture } from '../captures/record-captures.ts'
 import type { Bundle } from '../bundle.ts'
 import type { Known } from '../resolve/known.ts'
+import { oneByOne } from './one-by-one.ts'
 import type { PageRead, ReadingTools } from './reading-tools.ts'
 
 /** A page that could be read. */
@@ -14,11 +15,11 @@ export const readCapture = ({ bundle }: Understood): ReadCapture => ({ bundle, o
 
 /** Reads again, from their kept texts, pages that may say more now, and what rows of datasets say of others. */
 export async function readAgain(kept: readonly Kept[], known: Known, { graph, tools }: { readonly graph: Graph; readonly tools: ReadingTools }): Promise<readonly ReadCapture[]> {
-  return (await keptTexts(graph, kept)).flatMap((page): readonly ReadCapture[] => {
+  return (await oneByOne(await keptTexts(graph, kept), (page): readonly ReadCapture[] => {
     if (page.kind === 'DATASET') return [rowAgain(tools.readKeptRow(page, known))]
     const read = tools.readKept(page, known)
     return 'refused' in read ? [] : [readCapture(read)]
-  })
+  })).flat()
 }
 
 const rowAgain = ({ code, references }: ReturnType<ReadingTools['readKeptRow']>): ReadCapture => ({ bundle: references, origin: (capture: Capture) => rowReferencesOrigin(code, capture) })

@@ -1,6 +1,6 @@
 import { plainOf, plainPhrase } from '../../shared/plain-words.ts'
 import { bodyWords } from '../normalise/institution-words.ts'
-import { institutionsIn, isPersonShaped } from '../normalise/institutions.ts'
+import { institutionsIn, isPersonShaped, longestCell } from '../normalise/institutions.ts'
 import { withhold } from '../people/withhold.ts'
 
 /**
@@ -9,7 +9,7 @@ import { withhold } from '../people/withhold.ts'
  */
 export function bodiesOnly(cell: string): { readonly cell: string; readonly withheld: number } {
   let withheld = 0
-  const mailboxes = [...cell.matchAll(/([\w.+-]+)@/g)].map(([, mailbox]) => plainOf(mailbox ?? ''))
+  const mailboxes = [...cell.slice(0, longestCell).matchAll(/(?<![\w.+-])[\w.+-]+(?=@)/g)].map(([mailbox]) => plainOf(mailbox))
   const kept = institutionsIn(cell).flatMap(({ asWritten, generic }) => {
     if (isPersonShaped(asWritten) && wordsOf(asWritten).some((word) => mailboxes.some((mailbox) => mailbox.includes(word)))) {
       withheld += 1

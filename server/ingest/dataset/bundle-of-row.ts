@@ -1,4 +1,5 @@
 import { bundleKeys } from '../bundle.ts'
+import { withhold } from '../people/withhold.ts'
 import type { Known } from '../resolve/known.ts'
 import { memberIdOf } from '../resolve/members.ts'
 import { assessmentsOf } from './assessments.ts'
@@ -31,13 +32,16 @@ export const rowOf = (cells: Cells, { members }: Pick<KnownToDataset, 'members'>
   member: memberIdOf(cells['Country/Locality']!.trim(), members), cells, at,
 })
 
+/** So much of a cell is looked through before the beginning of it is quoted. */
+const quoted = 200
+
 /** Why a row cannot be read at all; undefined where it can. */
 export function unsound(cells: Cells): string | undefined {
   const wrong = ([
     ['Commitment Unique Identifier', /^[A-Z]{2,4}\d{4}$/, 'a code such as NL0037'], ['Action Plan ID', /^AP_[A-Z]{2,6}\d{2}$/, 'an id such as AP_NLD03'],
     ['Year Of Submission', /^(?:19|20)\d\d$/, 'a year'], ['Country/Locality', /\p{L}/u, 'the name of a member'],
   ] as const).find(([column, shape]) => !shape.test(cells[column]?.trim() ?? ''))
-  return wrong && `column ${wrong[0]}: expected ${wrong[2]}, got "${(cells[wrong[0]] ?? '').slice(0, 40)}"; the row was left out`
+  return wrong && `column ${wrong[0]}: expected ${wrong[2]}, got "${withhold((cells[wrong[0]] ?? '').slice(0, quoted)).text.slice(0, 40)}"; the row was left out`
 }
 
 /** Lists of several readings as one. */

@@ -3,13 +3,14 @@ import { type CsvError, parse } from 'csv-parse'
 import type { Language } from '../../concepts/vocabulary.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Bundle, bundleSchema } from '../bundle.ts'
+import { longestCell } from '../normalise/institutions.ts'
 import { languageOf } from '../normalise/language.ts'
 import { withhold } from '../people/withhold.ts'
 import type { Known } from '../resolve/known.ts'
 import { entriesOfRow, type KnownToDataset, unsound } from './bundle-of-row.ts'
 import { missingColumns, missingNeeded, neededColumns, textColumn, unknownColumns } from './columns.ts'
 import { referencesOf } from './references.ts'
-import { keptCells, rowText } from './row-text.ts'
+import { institutionColumns, keptCells, rowText } from './row-text.ts'
 import { delimiterIn, isTable, tableText } from './table-text.ts'
 import type { Cells } from './row.ts'
 
@@ -76,7 +77,7 @@ export const isDataset = (name: string, beginning: Buffer): boolean => isTable(n
 function headerOf(record: readonly string[]): readonly string[] {
   const header = record.map((column) => column.trim())
   const missing = missingNeeded(header)
-  if (missing.length > 0) throw refusal(`its first line has no column ${missing.join(', ')}; it has ${withhold(listed(header.map((column) => column.slice(0, longestColumn) || '(no name)'))).text}`)
+  if (missing.length > 0) throw refusal(`its first line has no column ${missing.join(', ')}; it has ${asNamed(header)}`)
   return header
 }
 
@@ -84,10 +85,15 @@ const refusal = (why: string): Refusal =>
   new Refusal('NOT_A_DATASET', `Expected a CSV extract of OGP's commitments dataset, whose first line names the columns ${neededColumns.join(', ')}, but ${why}. Nothing was read. Give the file as it was downloaded.`)
 
 function* remarks(header: readonly string[]): Iterable<RowFault> {
-  const [missing, unknown] = [missingColumns(header), unknownColumns(header)]
+  const [missing, unknown, places] = [missingColumns(header), unknownColumns(header), new Map(header.map((column, at) => [column, at]))]
   if (missing.length > 0) yield { line: 1, fault: `the file has no column ${listed(missing)}; nothing was read of these` }
-  if (unknown.length > 0) yield { line: 1, fault: `the file has columns that are not known: ${listed(unknown)}; they were not read` }
+  const twice = [...new Set(header.filter((column, at) => column !== '' && places.get(column) !== at))]
+  if (twice.length > 0) yield { line: 1, fault: `the file has columns twice: ${asNamed(twice)}; of each the last was read` }
+  if (unknown.length > 0) yield { line: 1, fault: `the file has columns that are not known: ${asNamed(unknown)}; they were not read` }
 }
+
+/** Columns that a file names: what stands there may be anything. */
+const asNamed = (columns: readonly string[]): string => withhold(listed(columns.map((column) => column.slice(0, longestColumn) || '(no name)'))).text
 
 const listed = (columns: readonly string[]): string => columns.slice(0, 20).join(', ') + (columns.length > 20 ? ` and ${columns.length - 20} more` : '')
 
@@ -109,8 +115,9 @@ function bundlesOf(code: string, raw: Cells, known: KnownToDataset, file: Datase
   const source = `source:ogp-dataset-${code.toLowerCase()}`
   const { cells, text, withheld, at } = rowText(source, raw)
   const { entries, faults } = entriesOfRow(cells, known, at)
+  const unread = institutionColumns.filter((column) => (raw[column]?.length ?? 0) > longestCell).map((column) => `${code}, column ${column}: expected at most ${longestCell.toLocaleString('en')} letters, got ${raw[column]!.length.toLocaleString('en')}; what is beyond was not read`)
   const row: KeptRow = { text, language: languageOf(cells[textColumn] ?? ''), withheld, url: file.url, capturedOn: file.capturedOn }
-  return { bundle: bundleSchema.parse({ ...entries, ...documentOf(code, row) }), references: referencesIn(code, row, known), withheld, faults }
+  return { bundle: bundleSchema.parse({ ...entries, ...documentOf(code, row) }), references: referencesIn(code, row, known), withheld, faults: [...unread, ...faults] }
 }
 
 /** What is kept of a row, and what was known of its file. */

@@ -1,3 +1,4 @@
+import { narrowGaps } from '../../shared/narrow-gaps.ts'
 import type { Passage } from '../bundle.ts'
 import { bodiesOnly } from './bodies-only.ts'
 import { withhold } from '../people/withhold.ts'
@@ -9,7 +10,10 @@ export interface RowText { readonly cells: Cells; readonly text: string; readonl
 
 /** Columns in which people wrote what they liked. */
 const freeColumns: readonly string[] = ['Theme', 'Commitment Title', 'Short Title', textColumn]
-const institutionColumns: readonly string[] = ['Lead Institution', 'Supporting Institution(s)']
+/** What has no business in a cell of codes, numbers, dates or ratings: an address, a long number, running text. */
+const astray = /@|\d(?:[\s().-]?\d){6}|.{60}/su
+/** Columns in which institutions are named. */
+export const institutionColumns: readonly string[] = ['Lead Institution', 'Supporting Institution(s)']
 
 /** Takes personal data out of the cells and writes them down, one line each ("Column: value"), flagged policy areas as one line each, the full text last. */
 export function rowText(source: string, raw: Cells): RowText {
@@ -17,7 +21,7 @@ export function rowText(source: string, raw: Cells): RowText {
   let withheld = 0
   for (const column of freeColumns) {
     if (raw[column] === undefined) continue
-    const without = withhold(raw[column].normalize('NFC'))
+    const without = withhold(narrowGaps(raw[column].normalize('NFC')))
     withheld += without.withheld
     cells[column] = without.text
   }
@@ -26,6 +30,12 @@ export function rowText(source: string, raw: Cells): RowText {
     const bodies = bodiesOnly(raw[column])
     withheld += bodies.withheld
     cells[column] = bodies.cell
+  }
+  for (const column of factColumns.filter((one) => !freeColumns.includes(one) && !institutionColumns.includes(one))) {
+    if (!astray.test(raw[column] ?? '')) continue
+    const without = withhold(raw[column]!)
+    withheld += without.withheld
+    cells[column] = without.text
   }
   const { text, places } = written(cells)
   return { cells, text, withheld, at: (column) => ({ source, section: column, ...places.get(column), stance: 'SUPPORTS' }) }

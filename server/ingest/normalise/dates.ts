@@ -4,6 +4,9 @@ import { monthNamed } from './month-names.ts'
 /** Which of two figures is the day, where a source is known to keep to one order. */
 export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST'
 
+/** Letters of a date with all that people write around one; what is longer is a text. */
+const longestDate = 300
+
 type Reader = (text: string, order: DayOrder | undefined) => PartialDate | undefined
 
 /**
@@ -12,6 +15,7 @@ type Reader = (text: string, order: DayOrder | undefined) => PartialDate | undef
  * a year ("ongoing") give nothing.
  */
 export function partialDateOf(text: string, order?: DayOrder): PartialDate | undefined {
+  if (text.length > longestDate) return undefined
   const tidy = text.normalize('NFC').replace(/[\s\u00AD]+/g, ' ').replace(/[–—−]/g, '-').trim()
   for (const reader of readers) {
     const date = reader(tidy, order)

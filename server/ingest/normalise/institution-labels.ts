@@ -19,4 +19,4 @@ export const formLabels: readonly RegExp[] = [
 export const knownHeadings = /\b(?:government|governmental|civil society|private sector|academia|community organi[sz]ations|citizens|gobierno|sociedad civil(?:\/iniciativa privada)?|sector privado|technical partners|labor organizations|employer organizations|development partners)\s*:/giu
 
 /** What may be a heading: words and a colon where a name would begin. */
-export const possibleHeading = /(?:^|(?<=[;.\n|,)]\s*))(?:[\p{L}'’/-]+ ?){1,6}:/giu
+export const possibleHeading = /(?=[\p{L}'’/-])(?:^|(?<=[;.\n|,)]\s*))[\p{L}'’/-]+(?: [\p{L}'’/-]+){0,5} ?:/giu

@@ -30,33 +30,37 @@ function markLists(text: string): string {
 function markLines(text: string): string {
   const lines = text.split(/\n+/)
   const wrapped = lines.length > 2 && lines.slice(0, -1).filter((line) => line.trim().length > 44).length * 2 > lines.length - 1
+  let open = 0
   return lines.reduce((whole, line, index) => {
+    const isInBrackets = open > 0
+    open += depth(line)
     if (index === 0) return line
     const before = whole.trimEnd()
-    const breaksOff = smallWords.has(plainOf(before.split(/\s/).at(-1) ?? '')) || /[,(–-]$/.test(before) || depth(before) > 0
+    const breaksOff = smallWords.has(plainOf(before.slice(-longestWord).split(/\s/).at(-1) ?? '')) || /[,(–-]$/.test(before) || isInBrackets
     return breaksOff || !/^\s*["“(]*\p{Lu}/u.test(line) || (wrapped && !startsBody(line)) ? `${before} ${line.trimStart()}` : `${before}${cut}${line}`
   }, '')
 }
 
+const longestWord = 40
 const depth = (text: string): number => (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
 const article = /^(?:the|la|le|el|los|las|les|de|het)\s+/i
 const startsBody = (text: string): boolean => bodyWords.has(plainOf(/^\s*["“]?\p{L}+/u.exec(text.trim().replace(article, ''))?.[0] ?? '')) && /^\s*\S+(?:\s+\p{L}+)?\s+(?:of|for|on|de|del|du|des|d['’]|van|voor|to|against)\b/iu.test(text.trim().replace(article, ''))
 
 /** Splits a piece at semicolons, full stops, commas, "and" and slashes where these part names rather than stand in one. */
 function pieces(text: string): readonly string[] {
-  const listed = topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!(?<!\p{L})(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/u)
-    .flatMap((piece) => topLevel(piece, /,?\s+and\s+(?=(?:(?:all|any)\s+)?other\b|various\b)/))
-    .map((piece) => joined(topLevel(piece, /,/)))
+  const listed = topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!(?<!\p{L})(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/gu)
+    .flatMap((piece) => topLevel(piece, /,?\s+and\s+(?=(?:(?:all|any)\s+)?other\b|various\b)/g))
+    .map((piece) => joined(topLevel(piece, /,/g)))
   // "A, B, C and D"
   const isList = listed.flat().length > 2 || listed.length > 1
   return listed.flat().flatMap((piece, at, all) => (isList && at === all.length - 1 ? lastApart(piece) : [piece]))
-    .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+|(?<=\))\/(?=\p{Lu})/u))
+    .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+|(?<=\))\/(?=\p{Lu})/gu))
     .flatMap(acronymsApart).flatMap((piece) => topLevel(piece, closed)).flatMap(unglued).flatMap(andApart)
 }
 
 /** The two names that "and" joins at the end of a list, where both are bare names: what says of what a body is may go on behind "and". */
 function lastApart(text: string): readonly string[] {
-  const sides = topLevel(text, /\s+(?:and|&|y|et|en)\s+/).map((side) => side.trim())
+  const sides = topLevel(text, /\s+(?:and|&|y|et|en)\s+/g).map((side) => side.trim())
   const [left = '', right = ''] = sides
   const isBare = (side: string) => /^["“‘]?\p{Lu}/u.test(side) && !/(?<!\p{L})\p{Ll}/u.test(side) && (/\s/.test(side) || isShortForm(side))
   const isOfPortfolio = (side: string) => plainPhrase(side).split(' ').some((word) => portfolioWords.has(word))
@@ -64,15 +68,18 @@ function lastApart(text: string): readonly string[] {
 }
 const isShortForm = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name)
 
-/** Splits where the sign stands outside brackets and quotation marks. */
+/** Splits at the places of a sign, to be looked for everywhere, that stand outside brackets. */
 function topLevel(text: string, sign: RegExp): string[] {
   const parts: string[] = []
-  let from = 0
-  for (const found of text.matchAll(new RegExp(sign.source, `g${sign.flags.replace('g', '')}`))) {
-    const before = text.slice(from, found.index)
-    if (depth(before) > 0 && text.slice(found.index).includes(')')) continue
-    parts.push(before)
-    from = found.index + found[0].length
+  const lastClosed = text.lastIndexOf(')')
+  let [from, counted, open] = [0, 0, 0]
+  for (const found of text.matchAll(sign)) {
+    open += depth(text.slice(counted, found.index))
+    counted = found.index
+    if (open > 0 && found.index <= lastClosed) continue
+    parts.push(text.slice(from, found.index))
+    from = counted = found.index + found[0].length
+    open = 0
   }
   return [...parts, text.slice(from)]
 }
@@ -83,13 +90,16 @@ const acronym = /\(\s*([\p{Lu}\d][\p{Lu}\p{Ll}\d&/-]*)\s*\)\s*$/u
 
 /** Joins what commas parted inside a name: "Ministry of Gender, Children and Social Protection"; "FUNDAR, Centro de ..., AC (FUNDAR)". */
 function joined(fragments: readonly string[]): string[] {
-  return fragments.reduce<string[]>((whole, fragment) => {
+  const whole: string[] = []
+  for (const fragment of fragments) {
     const named = acronym.exec(fragment)?.[1]
     const start = named === undefined ? -1 : whole.findIndex((earlier) => earlier.trim() === named)
-    if (start >= 0) return [...whole.slice(0, start), [...whole.slice(start), fragment].join(',')]
     const last = whole.at(-1)
-    return last !== undefined && (appendix.test(fragment) || lone.test(last) || continues(last, fragment)) ? [...whole.slice(0, -1), `${last},${fragment}`] : [...whole, fragment]
-  }, [])
+    if (start >= 0) whole.push([...whole.splice(start), fragment].join(','))
+    else if (last !== undefined && (appendix.test(fragment) || lone.test(last) || continues(last, fragment))) whole[whole.length - 1] = `${last},${fragment}`
+    else whole.push(fragment)
+  }
+  return whole
 }
 
 /** The first words of "Economic, Social, Environmental and Cultural Council", of "Innovation, Science and Economic Development Canada": no body is called so. */
@@ -111,23 +121,29 @@ function isPortfolio(text: string): boolean {
 const acronymsApart = (text: string): string[] => (/^\s*[\p{Lu}\d-]{2,}(?:\/[\p{Lu}\d-]{2,})+\s*$/u.test(text) ? text.split('/') : [text])
 
 /** A bracket with a short form, or with a doubt, closes a name. */
-const closed = /(?<=\((?:\p{Lu}[\p{L}\d&/ -]{1,14}|\?+|tbc|TBC|t\.b\.c\.)\))\s+(?=\p{Lu})/u
-const glue = /(?<=[\p{L})][\p{L}).]*)\s+(?=(?:(?:Dutch|Federal|State|National|\p{Lu}\p{L}+(?:ish|ese|ian))\s+)?(?:Ministry (?:of|for)|Ministries of|Department of|Municipality of|Province of|Ministerie van|Ministère d|Ministerio d|Provincie|Gemeente|Municipalité d|L['’]Association|La province|La police|Fondation d)\b)/u
+const closed = /(?<=\((?:\p{Lu}[\p{L}\d&/ -]{1,14}|\?+|tbc|TBC|t\.b\.c\.)\))\s+(?=\p{Lu})/gu
+const glue = /(?=\s)(?<=[\p{L})]\.*)\s+(?=(?:(?:Dutch|Federal|State|National|\p{Lu}\p{L}+(?:ish|ese|ian))\s+)?(?:Ministry (?:of|for)|Ministries of|Department of|Municipality of|Province of|Ministerie van|Ministère d|Ministerio d|Provincie|Gemeente|Municipalité d|L['’]Association|La province|La police|Fondation d)\b)/gu
 /** Names that stand side by side without a sign part before what can only begin one. */
 function unglued(text: string): string[] {
-  return topLevel(text, glue).reduce<string[]>((whole, part) => {
+  const whole: string[] = []
+  for (const part of topLevel(text, glue)) {
     const word = plainOf(whole.at(-1)?.trim().split(/\s/).at(-1) ?? '')
     const open = whole.length > 0 && (word === '' || smallWords.has(word) || /(?:sh|ch|an|ese|federal|state|national|general|central|main|supreme|former|alternate)$/.test(word) && whole.at(-1)!.trim().split(/\s/).length === 1)
-    return open ? [...whole.slice(0, -1), `${whole.at(-1)} ${part}`] : [...whole, part]
-  }, [])
+    if (open) whole[whole.length - 1] += ` ${part}`
+    else whole.push(part)
+  }
+  return whole
 }
 
 /** "and" parts two names where what follows can only be a name or a group of its own. */
 function andApart(text: string): string[] {
-  return topLevel(text, /\s+(?:and|&|y|et|en(?!\s+(?:el|la|los|las)\b))\s+/).reduce<string[]>((whole, part) => {
+  const whole: string[] = []
+  for (const part of topLevel(text, /\s+(?:and|&|y|et|en(?!\s+(?:el|la|los|las)\b))\s+/g)) {
     const last = whole.at(-1)
-    return last === undefined || beginsAnew(last, part) ? [...whole, part] : [...whole.slice(0, -1), `${last}${between(text, last, part)}${part}`]
-  }, [])
+    if (last === undefined || beginsAnew(last, part)) whole.push(part)
+    else whole[whole.length - 1] = `${last}${between(text, last, part)}${part}`
+  }
+  return whole
 }
 
 const between = (text: string, last: string, part: string): string => {
@@ -135,8 +151,11 @@ const between = (text: string, last: string, part: string): string => {
   return from >= last.length ? text.slice(from, text.indexOf(part, from)) : ' and '
 }
 
+const longestBody = 500
+
 /** Two words or more, of which the first, the last or the one before "of" says what body it is. */
 function namesBody(text: string): boolean {
+  if (text.length > longestBody) return false
   const words = plainPhrase(text.replace(/\([^)]*\)/g, '').replace(article, '')).split(' ').filter(Boolean)
   return words.length > 1 && (bodyWords.has(words[0]!) || bodyWords.has(words.at(-1)!) || (bodyWords.has(words[1]!) && /^(?:of|for|de|del|du)$/.test(words[2] ?? '')))
 }

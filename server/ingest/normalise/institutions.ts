@@ -1,4 +1,5 @@
 import type { Standing } from '../../concepts/vocabulary.ts'
+import { narrowGaps } from '../../shared/narrow-gaps.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, oneOrMany, portfolioWords, sentenceWords, smallWords } from './institution-words.ts'
 import { partsOf } from './institution-parts.ts'
@@ -8,9 +9,12 @@ import { standingOf } from './standing.ts'
 export interface NamedActor { readonly name: string; readonly asWritten: string; readonly standing: Standing; readonly generic: boolean }
 
 const nothing = /^(?:etc|others?|link|n\.?\/?a\.?|nd|nr|none|unclear|unknown|not (?:available|applicable|specified)|-+|\?+|no aplica|sans objet|niet bekend|n\.?v\.?t\.?)\.?$/i
-const longestCell = 20_000
+/** Letters of an institution cell that are read; whoever reads more of them tells that the rest was not. */
+export const longestCell = 20_000
 /** No name of a body is longer; what is, is running text. */
 const longestName = 18
+/** Words of names without a sign between them; more is running text. */
+const mostSideBySide = 100
 
 /**
  * The actors of an institution cell or of the text behind an institution label: several are split, doubt and confirmation become the standing, groups are
@@ -25,14 +29,20 @@ export function institutionsIn(cell: string, isKnown: (name: string) => boolean 
 
 /** Names that stand side by side without a sign between them, where each is known; undefined where they are not all. */
 function knownSideBySide(part: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
-  if (isKnown(part.replace(/\([^)]*\)/g, ''))) return [part]
   const words = part.split(' ')
-  for (let at = Math.min(words.length - 1, longestName); at > 0; at--) {
-    const first = words.slice(0, at).join(' ')
-    const rest = isKnown(first) ? knownSideBySide(words.slice(at).join(' '), isKnown) : undefined
-    if (rest) return [first, ...rest]
+  const hopeless = new Set<number>()
+  const from = (start: number): readonly string[] | undefined => {
+    const rest = words.slice(start).join(' ')
+    if (isKnown(rest.replace(/\([^)]*\)/g, ''))) return [rest]
+    for (let end = Math.min(words.length - 1, start + longestName); end > start && words.length <= mostSideBySide && !hopeless.has(start); end--) {
+      const first = words.slice(start, end).join(' ')
+      const more = isKnown(first) ? from(end) : undefined
+      if (more) return [first, ...more]
+    }
+    hopeless.add(start)
+    return isKnown(rest) ? [rest] : undefined
   }
-  return isKnown(part) ? [part] : undefined
+  return from(0)
 }
 
 /** An office with the name of who holds it: the office is meant. */
@@ -40,7 +50,7 @@ const holder = /\b((?:Deputy )?Prime Minister|Vice[- ]President|President|Speake
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
 
-const clean = (text: string): string => text.normalize('NFC')
+const clean = (text: string): string => narrowGaps(text.normalize('NFC'))
   .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
   .replace(holder, (whole, office: string, name: string) => (plainPhrase(name).split(' ').some((word) => bodyWords.has(word) || portfolioWords.has(word)) ? whole : office))
   .replace(/\u00AD/g, '').replace(/(\p{Ll})-[ \t]*\n\s*(\p{Ll})/gu, '$1$2').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
@@ -64,7 +74,7 @@ function actorsOf(part: string): readonly NamedActor[] {
 
 function actorOf(asWritten: string): NamedActor {
   const { name, standing } = standingOf(withShortForm(asWritten.trim()))
-  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+with (?:the )?(?:support|assistance|help) (?:of|from)\b.*$/iu, '').replace(/(?<=[\p{Lu})]\S*)\s+(?:coordinat|contribut|participat)(?:es?|ing)\s+(?:to|in|the|with)\s.*$/u, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
+  const bare = name.replace(/\s*\((?:[\p{Ll}\d][^)]*|e-mail[^)]*)\)/gu, '').replace(/\s+with (?:the )?(?:support|assistance|help) (?:of|from)\b.*$/iu, '').replace(/(?=\s)(?<=[\p{Lu})]\S*)\s+(?:coordinat|contribut|participat)(?:es?|ing)\s+(?:to|in|the|with)\s.*$/u, '').replace(/\s+-\s*(?:Hon|Mr|Mrs|Ms|Dr)\b.*$/u, '').replace(/^(?:the|el|la|los|las|le|les|de|het)\s+(?=\p{Lu})/u, '').replace(/^The\s+/, '').replace(/^(?:(?:El|La|Los|Las|Le|Les)\s+|L['’])(?=\p{L})/u, '').replace(/\s+/g, ' ').trim()
   return { name: bare || name, asWritten: asWritten.trim(), standing, generic: isGroup(name) || isSentence(name) }
 }
 

@@ -26,6 +26,9 @@ export function addressOf(text: string): PageAddress | undefined {
   return { url: `https://www.opengovpartnership.org${path}`, ...(found.member === 'any' ? {} : { memberSlug: memberIn(found.member!) }), code: found.code!.toUpperCase() }
 }
 
+/** Whether an address, in the one form that it has here, is one of the site's. */
+export const isOfSite = (address: string): boolean => URL.canParse(address) && site.test(new URL(address).hostname)
+
 /** One address has an apostrophe, written out or not: cote-d'ivoire. */
 const memberIn = (written: string): string => written.toLowerCase().replace(/'|%27/g, '-').replace(/[^a-z0-9-]/g, '')
 

@@ -9,12 +9,14 @@ import { isHtml, readHtml } from './html/read-html.ts'
 import { languageOfPage } from './languages/language-of.ts'
 import type { Page } from './page.ts'
 import { decode } from './text/decode.ts'
-import { hasGlossaryHints } from './text/glossary-hints.ts'
+import { withoutGlossaryHints } from './text/glossary-hints.ts'
 import { linesOf } from './text/lines.ts'
-import { plainText } from './text/plain-text.ts'
+import { evenText } from './text/plain-text.ts'
 
 const longestText = 600_000
+const longestLine = 100_000
 const mostLines = 20_000
+const figure = (count: number): string => count.toLocaleString('en')
 
 /** What a file holds, as a reader sees it and free of personal data. Nothing else sees the text before. */
 interface Seen { readonly text: string; readonly withheld: number; readonly address?: string; readonly language?: string; readonly hinted: boolean }
@@ -48,9 +50,18 @@ function seenIn(file: CapturedFile): Seen | Refused {
   const html = isHtml(decoded.text) ? readHtml(decoded.text) : undefined
   if (html && 'tooMuch' in html) return { refused: `expected a saved page, got ${html.tooMuch}, which no page has. Save the page again.` }
   const raw = html?.text ?? decoded.text
-  const plain = plainText(raw)
-  const lineCount = plain.split('\n', mostLines + 1).length
-  if (plain.length > longestText || lineCount > mostLines) return { refused: `expected a page of at most ${longestText.toLocaleString('en')} letters and ${mostLines.toLocaleString('en')} lines, got more. Save the one page alone.` }
-  if (plain === '') return { refused: `expected a saved page with text on it, but a reader sees none. Save the page when it has loaded.` }
-  return { ...withhold(plain), hinted: hasGlossaryHints(raw), ...(html?.address ? { address: html.address } : {}), ...(html?.language ? { language: html.language } : {}) }
+  const even = evenText(raw)
+  const noPage = whyNoPage(even)
+  if (noPage) return { refused: noPage }
+  const plain = withoutGlossaryHints(even)
+  return { ...withhold(plain), hinted: plain !== even, ...(html?.address ? { address: html.address } : {}), ...(html?.language ? { language: html.language } : {}) }
+}
+
+/** Why a text can be none of one page, before anything goes through it. */
+function whyNoPage(text: string): string | undefined {
+  if (text === '') return 'expected a saved page with text on it, but a reader sees none. Save the page when it has loaded.'
+  const lines = text.split('\n', mostLines + 1)
+  if (text.length > longestText || lines.length > mostLines) return `expected a page of at most ${figure(longestText)} letters and ${figure(mostLines)} lines, got more. Save the one page alone.`
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  return longest > longestLine ? `expected lines of at most ${figure(longestLine)} letters, got one of ${figure(longest)}. Save the page with its line ends.` : undefined
 }

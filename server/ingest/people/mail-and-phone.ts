@@ -1,5 +1,6 @@
 import { contactLabels } from './contact-labels.ts'
 import type { Private } from './private.ts'
+import { touching } from './stretches.ts'
 
 const at = String.raw`(?:[@＠]|\s?[\[({<]\s?(?:at|arroba|arobase|apenstaartje|@)\s?[\])}>]\s?|\(a\))`
 const dot = String.raw`(?:\.|\s?[\[({<]\s?(?:dot|punto|point|punt)\s?[\])}>]\s?)`
@@ -41,15 +42,14 @@ const reach = 200
 /** Every telephone number in a text; dates, years, amounts and addresses of pages are none. */
 export function phonesIn(text: string, mails: readonly Private[]): readonly Private[] {
   const announcements = [announced, lettered, called].flatMap((shape) => [...text.matchAll(shape)])
-  const sites = [...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const)
+  const isOfSite = touching([...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const))
   const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[contactLabels.block, contactLabels.name].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + reach] as const), ...[contactLabels.contact, contactLabels.owner].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + 80] as const), ...announcements.map((found) => [found.index, found.index + found[0].length + 40] as const)]
-  const within = (places: readonly (readonly [number, number])[], start: number) => places.some(([from, to]) => start >= from && start < to)
   const found = [
     ...shapes.flatMap((shape) => [...text.matchAll(shape)].map((one) => [one.index, one[0]] as const)),
     ...announcements.map((one) => [one.index + one[0].length - one[1]!.length, one[1]!] as const),
     ...near.flatMap(([from, to]) => [...text.slice(Math.max(0, from), to + 20).matchAll(inBlock)].map((one) => [Math.max(0, from) + one.index, one[0]] as const)),
   ]
-  return found.filter(([start, number]) => !within(sites, start) && isPhone(number) && !ofOther.test(text.slice(Math.max(0, start - 30), start))).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
+  return found.filter(([start, number]) => !isOfSite(start, start + 1) && isPhone(number) && !ofOther.test(text.slice(Math.max(0, start - 30), start))).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
 }
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?`

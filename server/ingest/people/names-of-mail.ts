@@ -7,7 +7,9 @@ import type { Private } from './private.ts'
 const { particle, word, initial } = nameShape
 const run = new RegExp(String.raw`(?<![\p{L}\d@/.-])${word}(?: {1,2}(?:(?:(?![ye] )${particle} {1,2}){0,3}${word}|${initial}))*(?![\p{L}\d@])`, 'gu')
 /** Between a name and its address stand at most a bracket, a body or function, and the word that announces the address. */
-const between = /^(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;:–-]\s*(?:[\p{L}\d .'’-]{2,60}[,;:]\s*)?)?(?:\s*(?:e-?mail|mail|correo(?: electr[óo]nico)?|courriel|email address)\b)?[\s:(<,;-]*$/iu
+const between = /^(?:\s?\([^()\n]{1,60}\))?(?:\s?[,;:–-]\s?(?:[\p{L}\d .'’-]{2,60}[,;:]\s?)?)?(?:\s?(?:e-?mail|mail|correo(?: electr[óo]nico)?|courriel|email address)\b)?[\s:(<,;-]*$/iu
+/** White space as one sign, since each of its signs could be of any of the parts. */
+const narrowed = (text: string): string => text.replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
 /** Boxes of bodies: whoever stands beside one need not own it. */
 const shared = /^(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|secretari|press|hello|support|webmaster|opengov|open|transparen|help|enquir|public|comm|post)/
 /** "ana pardo <apardo@...": as a mail program writes it, in small letters too. */
@@ -27,7 +29,7 @@ export function namesOfMails(text: string, mails: readonly Private[], vocabulary
       const start = from + found.index
       const rest = text.slice(start + found[0].length, mail.start)
       // On the line above it a name stands alone.
-      const beside = start < mail.start && between.test(rest) && (!rest.includes('\n') || /(?:^|\n)[ \t]*$/.test(text.slice(0, start))) && !shared.test(owner)
+      const beside = start < mail.start && between.test(narrowed(rest)) && (!rest.includes('\n') || beginsLine(text, start)) && !shared.test(owner)
       return personIn(found[0], start, beside, { owner, labels }, vocabulary)
     })]
   })
@@ -38,6 +40,13 @@ function senderOf(text: string, mail: Private, owner: string): readonly Private[
   const found = sender.exec(text.slice(from, mail.start))
   if (!found || institutionWord.test(found[0]) || !found[0].split(' ').some((part) => part.length > 3 && owner.includes(lettersOf(part)))) return []
   return [{ kind: 'person', start: from + found.index, end: from + found.index + found[0].length, who: found[0].toLowerCase() }]
+}
+
+/** Whether nothing but blanks stands before a place in its line. */
+function beginsLine(text: string, start: number): boolean {
+  let at = start
+  while (/[ \t]/.test(text.charAt(at - 1))) at -= 1
+  return at === 0 || text.charAt(at - 1) === '\n'
 }
 
 interface MailParts { readonly owner: string; readonly labels: readonly string[] }

@@ -7,6 +7,7 @@ import { nameShape, titles } from './name-shape.ts'
 import { after, asked, before, heads, role } from './person-cues.ts'
 import { personsBetween } from './persons-between.ts'
 import type { Private } from './private.ts'
+import { touching } from './stretches.ts'
 
 const { particle, word, initial } = nameShape
 /** A name and its parts: given names and initials, particles, one or two surnames. */
@@ -41,7 +42,7 @@ const rules: readonly Rule[] = [
   { shape: named(String.raw`(?<=\()(?<name>${twoWords})(?=\)|\s(?:en|and|et|y|&)\s|,\s)`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && known(name) },
   { shape: named(String.raw`(?<=\((?:[^()\n]{3,40}\s(?:en|and|et|y|&)\s)?)(?<name>${twoWords})(?=,\s(?:${role}))`), sure: allNameWords },
   { shape: named(String.raw`(?<![\p{L}\d])(?<name>${word})(?=\s\(\p{Lu}[\p{L}-]+\))`), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
-  { shape: named(String.raw`(?=\p{Lu})(?<=^\s*(?:\d+\.|•|-)?\s*)(?<name>${oneOrMore})(?=\s?:\s?[“"«‘])`, 'gmu'), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
+  { shape: named(String.raw`(?=\p{Lu})(?<=^\s*(?:(?:\d+\.|•|-)\s*)?)(?<name>${oneOrMore})(?=\s?:\s?[“"«‘])`, 'gmu'), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // Name (body), interview with the reviewer: a note
   { shape: anywhere(twoWords, String.raw`(?:\s?\([^()\n]{2,60}\))?,[^.;\n]{0,80}?\s(?:${asked})(?!\p{L})`), sure: allNameWords },
   // Surname, Name, interview: the same as in a list of sources
@@ -54,7 +55,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** Right before a telephone number: "Name Surname - 555 ...". */
-const beforePhone = new RegExp(String.raw`(?<![\p{L}\d/.@-])(?<name>${twoWords})[^\S\n]*[-–:,(|]?[^\S\n]*(?:\p{L}{3,6}[.:][^\S\n]*)?\(?$`, 'u')
+const beforePhone = new RegExp(String.raw`(?<![\p{L}\d/.@-])(?<name>${twoWords})(?:[^\S\n]*[-–:,(|])?[^\S\n]*(?:\p{L}{3,6}[.:][^\S\n]*)?\(?$`, 'u')
 
 function namesOfPhones(text: string, phones: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
   return phones.flatMap(({ start }): readonly Private[] => {
@@ -65,26 +66,31 @@ function namesOfPhones(text: string, phones: readonly Private[], vocabulary: Voc
   })
 }
 
-/** A line in capitals is a heading, in which every word looks like every other. */
-function isCapitals(name: string, text: string, start: number): boolean {
-  if (/\p{Ll}/u.test(name)) return false
-  const end = text.indexOf('\n', start)
-  return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? undefined : end))
+/** Tells of a name whether it stands in a line of capitals: that is a heading, in which every word looks like every other. */
+function inCapitals(text: string): (name: string, start: number) => boolean {
+  let from = 0
+  const others = touching(text.split('\n').flatMap((line) => {
+    const start = from
+    from += line.length + 1
+    return /\p{Ll}/u.test(line) ? [[start, from] as const] : []
+  }))
+  return (name, start) => !/\p{Ll}/u.test(name) && !others(start, start + 1)
 }
 
 /** Persons named in running text or given away by an e-mail address or a telephone number, and everything that mentions one of them again by given name or surname. Taken are pieces known already. */
 export function personsIn(text: string, taken: readonly Private[], mails: readonly Private[] = [], phones: readonly Private[] = []): readonly Private[] {
   const vocabulary = vocabularyOf(text)
-  const free = (start: number, end: number) => taken.every((piece) => end <= piece.start || start >= piece.end)
+  const isTaken = touching(taken.map(({ start, end }) => [start, end] as const))
+  const isCapitals = inCapitals(text)
   const direct = rules.flatMap(({ shape, trim, sure }) => [...text.matchAll(shape)].flatMap((found): readonly Private[] => {
     const whole = found.groups!.name!
     const start = found.index + Math.max(0, found[0].lastIndexOf(whole))
     const name = trim ? nameWordsOf(whole, vocabulary) : whole
-    if (name === '' || (!trim && isCapitals(name, text, start))) return []
-    return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && !isOfBody(text, start) && free(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
+    if (name === '' || (!trim && isCapitals(name, start))) return []
+    return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && !isOfBody(text, start) && !isTaken(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
   }))
-  const listed = personsBetween(text, direct, vocabulary).filter(({ start, end }) => free(start, end))
-  const others = [...listed, ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...namesOfPhones(text, phones, vocabulary)].filter(({ start, end }) => free(start, end))
+  const listed = personsBetween(text, direct, vocabulary).filter(({ start, end }) => !isTaken(start, end))
+  const others = [...listed, ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...namesOfPhones(text, phones, vocabulary)].filter(({ start, end }) => !isTaken(start, end))
   return withMentions(text, [...direct, ...others], taken, vocabulary)
 }
 

@@ -3,6 +3,7 @@ import { linkId } from '../record/draft-of.ts'
 import { findReferences } from './find-references.ts'
 import type { Numbering, OwnCommitment, OwnPlace, ResolvedReference, Section } from './reference.ts'
 import { resolveReferences } from './resolve-references.ts'
+import { farthest } from './sentence.ts'
 import { statementOf } from './statements-of.ts'
 
 /** A text of a commitment, as a reader of pages or rows hands it over: the stored text of its source, and where which voice speaks. */
@@ -23,7 +24,16 @@ type BundleReference = Bundle['references'][number]
  */
 export function claimsOfText(own: CommitmentText, numbering: Numbering): Claims {
   const references = resolveReferences(findReferences(own.text, own), own, numbering)
-  return { references: together(references.map((reference) => claimOf(reference, own))), links: merged(references.flatMap((reference) => linksOf(reference, references, own))) }
+  return { references: together(references.map((reference) => claimOf(reference, own))), links: merged(references.flatMap((reference, place) => linksOf(reference, near(references, place), own))) }
+}
+
+/** The references, in the order of the text, that can stand in one sentence with one of them. */
+function near(all: readonly ResolvedReference[], place: number): readonly ResolvedReference[] {
+  const { start, end } = all[place]!
+  let [first, next] = [place, place + 1]
+  while (first > 0 && all[first - 1]!.start >= start - farthest) first -= 1
+  while (next < all.length && all[next]!.start <= end + farthest) next += 1
+  return all.slice(first, next)
 }
 
 const commitment = (code: string): string => `commitment:${code}`
@@ -48,21 +58,20 @@ function linksOf(reference: ResolvedReference, all: readonly ResolvedReference[]
 
 /** A phrase that a text repeats, with the same outcome, is one reference with several passages. */
 function together(references: readonly BundleReference[]): BundleReference[] {
-  const byContent = new Map<string, BundleReference>()
-  for (const reference of references) {
-    const { evidence, ...content } = reference
-    const known = byContent.get(JSON.stringify(content))
-    byContent.set(JSON.stringify(content), known ? { ...known, evidence: [...known.evidence, ...evidence] } : reference)
-  }
-  return [...byContent.values()]
+  return [...grouped(references, (reference) => JSON.stringify({ ...reference, evidence: undefined })).values()].map((alike) => ({ ...alike[0]!, evidence: alike.flatMap(({ evidence }) => evidence) }))
 }
 
 /** One link for one claim, however often a text makes it; what is said for sure once is no mere possibility. */
 function merged(links: readonly BundleLink[]): BundleLink[] {
-  const byId = new Map<string, BundleLink>()
-  for (const link of links) {
-    const known = byId.get(linkId(link))
-    byId.set(linkId(link), known ? { ...known, modality: known.modality === 'STATED' ? 'STATED' : link.modality, evidence: [...known.evidence, ...link.evidence] } : link)
+  return [...grouped(links, linkId).values()].map((alike) => ({ ...alike[0]!, modality: alike.some(({ modality }) => modality === 'STATED') ? 'STATED' : alike.at(-1)!.modality, evidence: alike.flatMap(({ evidence }) => evidence) }))
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
   }
-  return [...byId.values()]
+  return groups
 }

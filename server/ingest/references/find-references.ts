@@ -1,9 +1,9 @@
 import { plainNumber } from './commitment-number.ts'
-import { headingEnd, titleHeadings } from './headings.ts'
+import { headingEnd, titleHeadings, titlesOf } from './headings.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { listsIn } from './own-lists.ts'
+import { listsIn, type OwnLists } from './own-lists.ts'
 import type { FoundReference, OwnCommitment } from './reference.ts'
-import { type OwnList, scopeOf } from './scope-of.ts'
+import { scopeOf } from './scope-of.ts'
 
 /**
  * Finds the phrases of a text that name commitments by number, in all languages of the hub, and says what their numbers count. The whole text may be given:
@@ -11,13 +11,16 @@ import { type OwnList, scopeOf } from './scope-of.ts'
  */
 export function findReferences(text: string, own: OwnCommitment): readonly FoundReference[] {
   const lists = listsIn(text)
+  const titles = titlesOf(own)
   const unnamed = withoutMember(text, own)
-  const found = [...titleHeadings(text, own).map((heading) => titleHeading(text, heading, own)), ...mentionsIn(text, own.language).map((mention) => judged(text, unnamed, mention, own, lists))]
+  const found = [...titleHeadings(text, titles).map((heading) => titleHeading(text, heading, own)), ...mentionsIn(text, own.language).map((mention) => judged({ text, unnamed, titles, lists, own }, mention))]
   return found.sort((a, b) => a.start - b.start)
 }
 
-function judged(text: string, unnamed: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): FoundReference {
-  const heading = headingEnd(text, mention, own)
+interface Judging { readonly text: string; readonly unnamed: string; readonly titles: readonly string[]; readonly lists: OwnLists; readonly own: OwnCommitment }
+
+function judged({ text, unnamed, titles, lists, own }: Judging, mention: Mention): FoundReference {
+  const heading = headingEnd(text, mention, own, titles)
   const start = heading === undefined ? mention.start : mention.noun
   const end = heading ?? mention.end
   const { scope, plan } = heading === undefined ? scopeOf(unnamed, mention, own, lists) : { scope: 'own_heading' as const, plan: undefined }

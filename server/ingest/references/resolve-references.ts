@@ -9,15 +9,20 @@ const leftOpen: readonly Scope[] = ['own_parts', 'unclear']
  * Finds what phrases name, by the numbers of the plans alone. A phrase of which only some numbers are certain becomes two references, a resolved one and an open
  * one with the numbers that the plan lacks or gives twice.
  */
-export const resolveReferences = (found: readonly FoundReference[], own: OwnPlace & { readonly planNumber?: string | undefined }, numbering: Numbering): readonly ResolvedReference[] =>
-  found.flatMap((reference) => resolved(reference, own, numbering))
-
-function resolved(found: FoundReference, own: OwnPlace & { readonly planNumber?: string | undefined }, numbering: Numbering): readonly ResolvedReference[] {
-  if (noReference.includes(found.scope)) return [{ ...found, state: 'NOT_A_REFERENCE', targets: [] }]
+export function resolveReferences(found: readonly FoundReference[], own: Own, numbering: Numbering): readonly ResolvedReference[] {
   const plans = numbering.plansOf(own.member)
+  const codes = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  const codesOf = (plan: string) => codes.get(plan) ?? codes.set(plan, plainly(numbering.codesOf(plan))).get(plan)!
+  return found.flatMap((reference) => resolved(reference, own, plans, codesOf))
+}
+
+type Own = OwnPlace & { readonly planNumber?: string | undefined }
+
+function resolved(found: FoundReference, own: Own, plans: readonly NumberedPlan[], codesOf: Numbering['codesOf']): readonly ResolvedReference[] {
+  if (noReference.includes(found.scope)) return [{ ...found, state: 'NOT_A_REFERENCE', targets: [] }]
   const plan = leftOpen.includes(found.scope) ? undefined : planOf(found, own, plans)
   if (!plan) return [{ ...found, state: 'OPEN', targets: [] }]
-  const codes = plainly(numbering.codesOf(plan.id))
+  const codes = codesOf(plan.id)
   if (plan.id === own.plan && isOwnInOtherNumbering(found, own.planNumber, codes)) return [{ ...found, scope: 'other_numbering', state: 'RESOLVED', targets: [own.code] }]
   return divided({ ...found, scope: scopeOf(plan, own, plans) }, codes)
 }

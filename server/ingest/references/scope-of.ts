@@ -7,13 +7,13 @@ import { notAfter, notBefore, pattern, word } from './pattern.ts'
 import { isOfOtherTime } from './of-other-time.ts'
 import { isOfSomebodyElse } from './of-somebody-else.ts'
 import type { OwnCommitment, PlanHint, Scope } from './reference.ts'
+import type { OwnLists } from './own-lists.ts'
 import { sentenceAround, type Stretch } from './sentence.ts'
 
 export interface Judged { readonly scope: Scope; readonly plan?: PlanHint | undefined }
-export interface OwnList extends Stretch { readonly last: number }
 
 /** What the numbers of a mention count, by the words around it; `unclear` wherever two readings are possible. */
-export function scopeOf(text: string, mention: Mention, own: OwnCommitment, lists: readonly OwnList[]): Judged {
+export function scopeOf(text: string, mention: Mention, own: OwnCommitment, lists: OwnLists): Judged {
   if (isFurniture(text, mention, lists)) return { scope: 'page_furniture' }
   if (isHeadingOfOther(text, mention, own)) return { scope: 'unclear' }
   const sentence = sentenceAround(text, mention.start, mention.end)
@@ -29,7 +29,7 @@ export function scopeOf(text: string, mention: Mention, own: OwnCommitment, list
 }
 
 /** Running heads, page and footnote numbers, and lists that begin behind the noun. */
-function isFurniture(text: string, mention: Mention, lists: readonly OwnList[]): boolean {
+function isFurniture(text: string, mention: Mention, lists: OwnLists): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   if (/\|\s*$/.test(before)) return true
   if (isPointedAt(before, mention)) return true
@@ -43,12 +43,12 @@ function isPointedAt(before: string, { named, words }: Mention): boolean {
 }
 
 /** "Description of the commitment 1. Complete ... 2. Adopt ...": the number is that of an item. */
-function isListItem(text: string, { numbers, noun, end }: Mention, lists: readonly OwnList[]): boolean {
+function isListItem(text: string, { numbers, noun, end }: Mention, lists: OwnLists): boolean {
   const number = Number(numbers.at(-1))
   const behind = /^\s?[.)]+\s*[\p{Lu}¿¡“"‘]/u.test(text.slice(end, end + 6))
   if (numbers.length !== 1 || !behind) return false
   if (text[end] === ')' && !text.slice(Math.max(0, noun - 60), noun).includes('(')) return true
-  return lists.some((list) => number <= list.last && list.start <= end && end <= list.end + 4)
+  return lists.at(end).some(({ last }) => number <= last)
 }
 
 /** A noun in small letters names a commitment behind "see", "with", a bracket or an article; behind other words ("a clear commitment 12") the number is not its name, unless it is one of a plan alone (4.1). */
@@ -62,10 +62,10 @@ function leadsToName(text: string, before: string, { start, noun, end, numbers, 
 }
 
 /** In the text of a plan low numbers may be the commitment's own points, unless the sentence speaks of other commitments. */
-function isOwnPart(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment, lists: readonly OwnList[]): boolean {
+function isOwnPart(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment, lists: OwnLists): boolean {
   const section = own.sections?.find(({ start, end }) => start <= mention.start && mention.end <= end)
   if (section?.by === 'IRM' || pattern(word(mention.words.other)).test(text.slice(sentence.start, mention.start))) return false
   const numbers = mention.numbers.map(plainNumber)
   if (numbers.length === 1 && isOwnNumber(numbers[0] ?? '', own)) return false
-  return lists.some(({ last }) => numbers.every((number) => /^\d+$/.test(number) && Number(number) <= last))
+  return lists.longest > 0 && numbers.every((number) => /^\d+$/.test(number) && Number(number) <= lists.longest)
 }

@@ -2,7 +2,7 @@
 export interface Stretch { readonly start: number; readonly end: number }
 
 /** Longest way that is looked for the ends of a sentence, so that a text without any costs no more than others. */
-const farthest = 700
+export const farthest = 700
 /** Short forms whose dot ends nothing. */
 const shortForm = /(?:^|[^\p{L}])(?:n[ro]s?|n[úu]ms?|art|e\.g|i\.e|cf|vs|pp?|st|dr|mr|mrs|ms|incl|bijv|nl|resp|approx|ca|etc|ej)$/iu
 

@@ -36,6 +36,12 @@ describe('what is to be read', () => {
     expect([file!.name, file!.size, (await buffer(file!.stream())).toString(), (await file!.beginning()).toString()]).toEqual(['standard input', 10, 'from input', 'from input'])
   })
 
+  test('is called by a name of one line that hides nothing', async () => {
+    await writeFile(join(folder, 'odd\nname\u202Etxt\u001B[31m.md'), 'odd')
+    expect(await named('odd*')).toEqual(['odd\uFFFDname\uFFFDtxt\uFFFD[31m.md'])
+    await expect(named('no\nwhere')).rejects.toMatchObject({ message: expect.stringContaining('"no\uFFFDwhere"') })
+  })
+
   test('is refused by name where it is not there', async () => {
     await expect(named('pages', 'nowhere')).rejects.toMatchObject({ code: 'NO_INPUT', message: expect.stringContaining('got "nowhere"') })
     await expect(named('*.nothing')).rejects.toMatchObject({ code: 'NO_INPUT' })

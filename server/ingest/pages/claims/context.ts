@@ -39,9 +39,12 @@ export function inLanguage(page: Page, text: string): Texts {
 
 /** A few words that two languages have ("de", "en") are in that of the plan's text around them. */
 function languageOfPlan(page: Page, text: string): Language | undefined {
-  const language = languageOfText((page.sections?.description ?? []).map((line) => line.text).join('\n'))
+  if (!planLanguages.has(page)) planLanguages.set(page, languageOfText((page.sections?.description ?? []).map((line) => line.text).join('\n')))
+  const language = planLanguages.get(page)
   return language && hasWordOf(text, language) ? language : undefined
 }
+/** Asked for each title of a long list. */
+const planLanguages = new WeakMap<Page, Language | undefined>()
 
 /** Lists of several readers put together. */
 export function together(parts: readonly Claims[]): Claims {

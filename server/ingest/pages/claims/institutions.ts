@@ -1,9 +1,10 @@
 import type { ParticipationRole } from '../../../concepts/vocabulary.ts'
 import type { Bundle } from '../../bundle.ts'
-import { institutionsIn, type NamedActor } from '../../normalise/institutions.ts'
+import { institutionsIn, longestCell, type NamedActor } from '../../normalise/institutions.ts'
 import { languageOf } from '../../normalise/language.ts'
 import { actorIdOf, type Directory } from '../../resolve/actors.ts'
 import type { FieldName } from '../languages/language-table.ts'
+import type { Remark } from '../fields/header.ts'
 import type { Span } from '../fields/span.ts'
 import { type CommitmentPage, isTranslated } from '../page.ts'
 import { type Claims, type ClaimContext, passage, voiceFor } from './context.ts'
@@ -25,13 +26,14 @@ function actorsOf(page: CommitmentPage, member: string, directory: Directory): r
     if (!field || field.value.text === '') return []
     const text = parted(field.value.text.replace(/\[[a-z-]+ withheld\]|\(e-?mail removed\)/g, ' '))
     const actors = namedIn(text).filter(({ generic }) => !generic).flatMap((actor) => apart(actor, member, directory))
-    return actors.filter((actor) => isBody(actor, member, directory)).map((actor) => ({ role, actor, at: placeOf(actor.asWritten, field.value, page.text) }))
+    const placeOf = placesIn(field.value, page.text)
+    return actors.filter((actor) => isBody(actor, member, directory)).map((actor) => ({ role, actor, at: placeOf(actor.asWritten) }))
   })
 }
 
 /** A bullet holds one body, whatever commas are in its name. */
 function namedIn(text: string): readonly NamedActor[] {
-  const bullets = text.split('•').map((bullet) => bullet.trim()).filter(Boolean)
+  const bullets = [...new Set(text.split('•').map((bullet) => bullet.trim()))].filter(Boolean)
   if (!text.includes('•')) return institutionsIn(text)
   return bullets.flatMap((bullet) => {
     const actors = institutionsIn(bullet)
@@ -39,14 +41,31 @@ function namedIn(text: string): readonly NamedActor[] {
   })
 }
 
+/** Labels with more letters behind them than are read. */
+export const unreadNames = (page: CommitmentPage): readonly Remark[] => roles.flatMap(([name]): readonly Remark[] => {
+  const field = page.header.fields.get(name)
+  const longest = (field?.value.text.split('•') ?? []).reduce((most, part) => Math.max(most, part.length), 0)
+  return field && longest > longestCell ? [{ line: field.at.line, what: field.label, reason: `expected names of at most ${longestCell.toLocaleString('en')} letters together, got ${longest.toLocaleString('en')}; what is beyond was not read` }] : []
+})
+
 /** A known body, or a name: it has a capital, after no more than an article or two where it begins with a small letter, and is no group. */
 const isBody = ({ name }: NamedActor, member: string, directory: Directory): boolean =>
   directory.idOf(name, member) !== undefined || (/\p{L}{2}/u.test(name) && !group.test(name) && (/^[^\p{L}]*\p{Lu}/u.test(name) || (/\p{Lu}/u.test(name) && name.split(/\s+/).length <= 8)))
 
-/** Where a name stands inside its label's value; the whole value where it was put together of pieces. */
-function placeOf(asWritten: string, value: Span, text: string): Span {
-  const at = text.slice(value.start, value.end).indexOf(asWritten)
-  return at < 0 ? value : { ...value, text: asWritten, start: value.start + at, end: value.start + at + asWritten.length }
+/** So much of a value is quoted for a name that does not stand in it as it is told. */
+const longestQuote = 1_000
+
+/** Where names stand inside their label's value, looked for in the order in which they stand there; the value itself where a name was put together of pieces. */
+function placesIn(value: Span, text: string): (asWritten: string) => Span {
+  const whole = text.slice(value.start, value.end)
+  let from = 0
+  return (asWritten) => {
+    const next = whole.indexOf(asWritten, from)
+    const at = next < 0 ? whole.indexOf(asWritten) : next
+    if (at < 0) return { ...value, end: Math.min(value.end, value.start + longestQuote) }
+    from = at + asWritten.length
+    return { ...value, text: asWritten, start: value.start + at, end: value.start + from }
+  }
 }
 
 /** Participations of the header; an institution that nobody knows yet becomes one of the page's member. */

@@ -20,8 +20,9 @@ export function milestones(context: ClaimContext): Claims {
   const rows = milestoneTable(description, page.text, context.dayOrder)
   const heading = ownHeading(irmMidterm, ownTitles(page))
   const listed = listedIn(irmMidterm).filter(({ at }) => at.line !== heading?.at.line)
-  const pairs = rows.length > 0 ? paired(rows, listed) : listed.map((one) => ({ listed: one, row: rowsOf(lineAt(one.at.line, one.at.start, one.at.text), { order: context.dayOrder ?? dayOrderIn(page.text), areDue: false })[0]! }))
-  const seen = new Set<string>()
+  const order = context.dayOrder ?? dayOrderIn(page.text)
+  const pairs = rows.length > 0 ? paired(rows, listed) : listed.map((one) => ({ listed: one, row: rowsOf(lineAt(one.at.line, one.at.start, one.at.text), { order, areDue: false })[0]! }))
+  const seen = new Map<string, number>()
   const claims = pairs.map(({ row, listed: one }, at): Bundle['milestones'][number] => {
     const label = one?.label ?? row?.label
     const own = label?.replace(/\s/g, '') ?? placeInList(at, pairs.length, [row?.start, row?.end, ...(row?.due ?? [])].filter((date) => date !== undefined))
@@ -48,10 +49,14 @@ function paired(rows: readonly TableRow[], listed: readonly NumberedMilestone[])
   return rows.map((row) => ({ row, ...(row.label && byLabel.has(row.label) ? { listed: byLabel.get(row.label)! } : {}) }))
 }
 
-function unique(id: string, seen: Set<string>): string {
+/** An id that is taken gets a number; `seen` holds how often each was asked for. */
+function unique(id: string, seen: Map<string, number>): string {
   let free = id
-  for (let again = 2; seen.has(free); again++) free = `${id}-${again}`
-  seen.add(free)
+  for (let again = (seen.get(id) ?? 0) + 1; seen.has(free); again++) {
+    free = `${id}-${again}`
+    seen.set(id, again)
+  }
+  seen.set(free, seen.get(free) ?? 1)
   return free
 }
 

@@ -11,7 +11,7 @@ import type { CommitmentPage, Page } from '../page.ts'
 import { citedReports } from './cited-reports.ts'
 import { commitmentRecords } from './commitment.ts'
 import { type ClaimContext, type Claims, passage, together, voiceFor } from './context.ts'
-import { participations } from './institutions.ts'
+import { participations, unreadNames } from './institutions.ts'
 import { memberOf, type PageMember } from './member.ts'
 import { milestones } from './milestones.ts'
 import { planOf } from './plan.ts'
@@ -46,7 +46,7 @@ export const readCommitment = (rules: LayoutRules) => (page: Page, known: Known)
   const context: ClaimContext = { page: whole, known, source, code, member, plan, lens: rules.lens ?? false, ...(rules.dayOrder ? { dayOrder: rules.dayOrder } : {}) }
   const assessed = headerAssessments(context)
   const claims = [always, memberAndPlan(context), commitmentRecords(context, address), participations(context), assessed.claims, topicTags(context), milestones(context), ...reviewClaims(context), referenceClaims(context), ...listClaims(context)]
-  return { code, address, bundle: bundleOf(claims), remarks: [...whole.header.remarks, ...assessed.remarks] }
+  return { code, address, bundle: bundleOf(claims), remarks: [...whole.header.remarks, ...unreadNames(whole), ...assessed.remarks] }
 }
 
 const bundleOf = (claims: readonly Claims[]): Bundle => bundleSchema.parse(together(claims))

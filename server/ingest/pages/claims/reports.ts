@@ -50,10 +50,10 @@ function reportOf(printed: string, page: CommitmentPage, member: PageMember): Pa
 /** Words of a report's name that tell neither whose it is nor of when. */
 const furniture = /\b(?:the|irm|independent reporting mechanism|for public comment|version for public comment|draft|year \d|report|review|reports)\b|[():,–—-]|\d+/giu
 
+const kinds = new RegExp(`\\b(?:${Object.values(tablesFor('EN')[0]!.reports).flat().join('|')})\\b`, 'giu')
+
 /** Whose report it is: the page's member, unless the name says another's. */
 function whose(printed: string, { english }: PageMember): string {
-  const table = tablesFor('EN')[0]!
-  const kinds = new RegExp(`\\b(?:${Object.values(table.reports).flat().join('|')})\\b`, 'giu')
   const rest = printed.replace(kinds, ' ').replace(furniture, ' ').replace(/\s+/g, ' ').trim()
   const own = new Set(plainPhrase(english).split(' '))
   return plainPhrase(rest).split(' ').every((word) => word === '' || own.has(word)) ? english : rest

@@ -56,7 +56,8 @@ function once(assessments: Bundle['assessments']): Bundle['assessments'] {
   for (const one of assessments) {
     const key = JSON.stringify({ ...one, evidence: undefined })
     const known = byClaim.get(key)
-    byClaim.set(key, known ? { ...known, evidence: [...known.evidence, ...one.evidence] } : one)
+    if (known) known.evidence.push(...one.evidence)
+    else byClaim.set(key, { ...one, evidence: [...one.evidence] })
   }
   return [...byClaim.values()]
 }

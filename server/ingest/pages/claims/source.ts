@@ -1,4 +1,5 @@
 import type { Bundle } from '../../bundle.ts'
+import { isOfSite } from '../address.ts'
 import { isTranslated, type Page } from '../page.ts'
 import { fingerprint } from '../../../shared/fingerprint.ts'
 import { slugOf } from '../../normalise/slug.ts'
@@ -16,7 +17,8 @@ export function sourceOf(page: Page, address: string, code: string | undefined):
 /** The description of a page's document, and its text. */
 export function sourceClaims(page: Page, id: string, address: string, title: string, kind: 'COMMITMENT_PAGE' | 'NEWS', cited: readonly Bundle['sources'][number][] = []): Partial<Bundle> {
   const url = URL.canParse(address) && /^https?:/.test(address) ? { url: address } : {}
-  const publisher = kind === 'COMMITMENT_PAGE' ? { publisher: 'Open Government Partnership' } : {}
+  // A copy elsewhere is published by whoever put it there.
+  const publisher = kind === 'COMMITMENT_PAGE' && (isOfSite(address) || page.address === undefined) ? { publisher: 'Open Government Partnership' } : {}
   return {
     sources: [{
       id, kind, title, ...url, ...publisher, language: page.language, machineTranslated: kind === 'COMMITMENT_PAGE' && isTranslated(page), captured: true, withheld: page.withheld, cites: cited.map((one) => one.id),

@@ -6,19 +6,20 @@ import type { Directory } from '../../resolve/actors.ts'
 
 /** A bracket with a name right behind it ends a name: "La police (?) La province ... (VNG) VNG Realisatie". */
 const afterBracket = /\)(?=\s+(?:[LD]['’]|(?:La|Le|Les|El|Los|Las|De|Het|The)\s)?\p{Lu})/gu
-/** A remark in brackets that is a phrase, and no list of bodies. */
-const phrase = /(?<!\s)\s*\(\p{Ll}[^(),;]*(?:\s[^(),;\s]+){4,}\)/gu
+/** A remark in brackets that is a phrase of several words, and no list of bodies. */
+const remark = /(?<!\s)\s*\(\p{Ll}[^(),;]*\)/gu
+const isPhrase = (bracket: string): boolean => /(?:\s[^\s(]+){4}\)$/.test(bracket)
 
 /** The name of a group with a colon, behind a name without any sign: "... Foundation Private sector: ...". */
 const beforeGroup = /(?<=\p{L})\s+(?=(?:private sector|community organi[sz]ations|civil society(?: organi[sz]ations)?|csos|public sector|government|academia|secteur priv[ée]|soci[ée]t[ée] civile|sector privado|sociedad civil)\s*:)/giu
 /** One semicolon among the commas of a bracket is an accident inside a name. */
-const strayInBrackets = /(\([^();]*);([^();]*,[^();]*,[^();]*\))/g
+const strayInBrackets = /(\([^();]*);([^();,]*,[^();,]*,[^();]*\))/g
 
 /** "Provinces of A, B and C": one of each under one plural. */
 const plurals: readonly (readonly [RegExp, string])[] = ([
   ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Cities', 'City'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Ayuntamientos', 'Ayuntamiento'], ['Diputaciones Forales', 'Diputación Foral'],
   ['Municipalités', 'Municipalité'], ['Communes', 'Commune'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
-] as const).map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;•()]+?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
+] as const).map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;•()]{1,2000}?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
 
 /** Only places and short names are parted at their commas: what has a word for a body in it is the next name of the cell. */
 const eachOf = (one: string) => (whole: string, tie: string, some: string, last: string): string => {
@@ -28,7 +29,7 @@ const eachOf = (one: string) => (whole: string, tie: string, some: string, last:
 }
 
 /** A value of an institution label with a sign where one name ends and the next begins without any. */
-export const parted = (value: string): string => plurals.reduce((text, [many, each]) => text.replace(many, eachOf(each)), value).replace(phrase, '').replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
+export const parted = (value: string): string => plurals.reduce((text, [many, each]) => text.replace(many, eachOf(each)), value).replace(remark, (bracket) => (isPhrase(bracket) ? '' : bracket)).replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
 
 const mostWords = 40
 const bareOf = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').trim()

@@ -23,7 +23,7 @@ const unknownLabel = /^[^:]{2,60}:(?:\s|$)/
 /** Reads the labels of a header with their values; what is no label, value or known heading becomes a remark. */
 export function headerOf(lines: readonly Line[]): Header {
   const fields = new Map<FieldName, HeaderField>()
-  const remarks: Remark[] = []
+  const unknown: Line[] = []
   let open: { readonly labelled: Labelled; readonly more: Span[] } | undefined
   const close = () => {
     if (open) keep(fields, open.labelled, open.more)
@@ -35,10 +35,16 @@ export function headerOf(lines: readonly Line[]): Header {
     if (labelled || heading) close()
     if (labelled) open = { labelled, more: [] }
     else if (!heading && open && continues(open.labelled, open.more, line)) open.more.push(spanOf(line))
-    else if (!heading && remarks.length < mostRemarks) remarks.push(remarkOn(line))
+    else if (!heading) unknown.push(line)
   }
   close()
-  return { fields, remarks }
+  return { fields, remarks: remarksOn(unknown) }
+}
+
+/** The first lines one by one, how many others there are in one. */
+function remarksOn(unknown: readonly Line[]): readonly Remark[] {
+  const [next, ...others] = unknown.slice(mostRemarks)
+  return [...unknown.slice(0, mostRemarks).map(remarkOn), ...(next ? [{ line: next.number, what: '', reason: `${others.length + 1} more lines from here on are neither label nor value` }] : [])]
 }
 
 /** Policy areas that stand there without their label. */
@@ -63,7 +69,7 @@ function keep(fields: Map<FieldName, HeaderField>, { name, label, value, line }:
 function continues({ name, value }: Labelled, more: readonly Span[], line: Line): boolean {
   // What follows a list of bullets without one is no part of it.
   if (name === 'areas' && unknownLabel.test(line.text)) return false
-  if (long.includes(name)) return line.text.startsWith('•') || !more.some(({ text }) => text.startsWith('•'))
+  if (long.includes(name)) return line.text.startsWith('•') || !more.at(-1)?.text.startsWith('•')
   if (value.text !== '' || more.length > 0) return false
   return isClosed(name) ? (valuesIn(name, line.text)?.length ?? 0) > 0 : line.text.length < 200
 }

@@ -15,13 +15,16 @@ export interface DatesOfTable { readonly order: DayOrder; readonly areDue: boole
 type Pair = readonly [DatePlace, DatePlace]
 const longestRow = 1_500
 const apart = /^\.?[\s,;|]*(?:[-–—]\s*|(?:to|until|till|a|à|au|al|hasta|tot|jusqu['’]?[aà]u?)\s+)?$/iu
+/** White space between a label's colon and its date. */
+const reach = 200
 /** Words before the one date of a row that say it is a day on which something is due. */
 const by = new RegExp(`(?:^|[^\\p{L}])(?:${languageTables.flatMap(({ plan }) => plan.dueBy).join('|')})\\s*:?\\s*$`, 'u')
 
 /** Two dates side by side end a row; a row that stands alone in a line may have one date or none. */
 export function rowsOf(line: Line, of: DatesOfTable): readonly TableRow[] {
   const dates = datesIn(line.text, of.order)
-  const pairs = dates.flatMap((first, at): readonly Pair[] => (dates[at + 1] && apart.test(line.text.slice(first.end, dates[at + 1]!.start)) && !inBrackets(line.text, first) ? [[first, dates[at + 1]!]] : []))
+  const enclosed = inBrackets(line.text, dates)
+  const pairs = dates.flatMap((first, at): readonly Pair[] => (dates[at + 1] && apart.test(line.text.slice(first.end, dates[at + 1]!.start)) && !enclosed[at] ? [[first, dates[at + 1]!]] : []))
   if (pairs.length < 2) return [rowOf(line, 0, line.text.length, dates, pairs[0] ?? labelledPair(line, of) ?? pairAtEnd(line, of), of)]
   let from = 0
   return pairs.map((pair) => {
@@ -48,17 +51,24 @@ function pairAtEnd(line: Line, { order }: DatesOfTable): Pair | undefined {
 /** Whether a date fills a cell of its row alone. */
 const isCell = (text: string, { start, end }: DatePlace): boolean => /[|\t][^\S\t]*$/.test(text.slice(Math.max(0, start - 4), start)) && /^[^\S\t]*[|\t]/.test(text.slice(end, end + 4))
 
-const inBrackets = (text: string, { start }: DatePlace): boolean => text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
+/** Of each date, in the order of the text, whether a bracket stands open before it. */
+function inBrackets(text: string, dates: readonly DatePlace[]): readonly boolean[] {
+  let [at, isOpen] = [0, false]
+  return dates.map(({ start }) => {
+    for (; at <= start; at++) isOpen = text[at] === '(' || (isOpen && text[at] !== ')')
+    return isOpen
+  })
+}
 
 function rowOf(line: Line, from: number, to: number, dates: readonly DatePlace[], pair: Pair | undefined, { areDue }: DatesOfTable): TableRow {
   const own = dates.filter(({ start, end }) => start >= from && end <= to)
   const last = own.at(-1)
   const atEnd = last && (/^[\s.;]*$/.test(line.text.slice(last.end, to)) || (own.length === 1 && isCell(line.text, last))) ? last : undefined
-  const named = own.filter(({ start }) => /:\s*$/.test(line.text.slice(from, start)))
+  const named = own.filter(({ start }) => line.text.slice(Math.max(from, start - reach), start).trimEnd().endsWith(':'))
   const due = pair ? [] : named.length > 1 ? named : [...severalAtEnd(line.text.slice(0, to), own), ...bracketedAtEnd(line.text.slice(0, to), own)]
   const isBy = ({ start }: DatePlace) => by.test(folded(line.text.slice(Math.max(from, start - 30), start)))
   const year = own.length === 0 ? yearsIn(line.text).find((one) => one.start >= from && isBy(one)) : undefined
-  const single = !pair && due.length === 0 ? (atEnd && !inBrackets(line.text, atEnd) ? atEnd : year) : undefined
+  const single = !pair && due.length === 0 ? (atEnd && !inBrackets(line.text, [atEnd])[0] ? atEnd : year) : undefined
   const isDue = single !== undefined && (areDue || isBy(single))
   const raw = line.text.slice(from, pair ? pair[0].start : (single?.start ?? (named.length > 1 ? to : (due[0]?.start ?? to))))
   const { label, text: before } = labelled(tidy(raw))

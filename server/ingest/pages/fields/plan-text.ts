@@ -19,7 +19,7 @@ const aims = new RegExp(`(?:${languageTables.flatMap(({ plan }) => plan.aim).joi
 const firstLines = 8
 const longestTop = 300
 const deadline = /(?:(?:^|[.;|,]\s+)(?:deadline|due date|date limite|echeance|plazo|fecha limite)\s*:\s*|(?:^|[.;|]\s+)(?:ongoing|continuous|in progress),? (?:until|till)\s+)$/u
-const until = /^\.?\s*(?:[-–—]|to|until|till|a|à|au|al|hasta|tot|tot en met|t\/m|jusqu['’]?[aà]u?)\s*(?:(?:the )?end(?: of)?|fin(?: de)?|fines de|eind)?\s*$/iu
+const until = /^\.?\s*(?:[-–—]|to|until|till|a|à|au|al|hasta|tot|tot en met|t\/m|jusqu['’]?[aà]u?)(?:\s*(?:(?:the )?end(?: of)?|fin(?: de)?|fines de|eind))?\s*$/iu
 /** Before the first date of a line that is nothing but a period: "From July 2018 to ...", "Début octobre 2018 - Fin ...". */
 const from = /^(?:from|between|start(?:ing)?(?: in)?|begin(?:ning)?(?: of)?|du|de|d[ée]but(?: de)?|desde|del|inicios? de|van|vanaf)?\s*$/iu
 

@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
 /** How often a municipality does a practice, as a sentence or a list plainly says. */
 export interface PracticeCount { readonly municipality: string; readonly practice: string; readonly asWritten: string; readonly count: number; readonly unit: string | undefined; readonly at: Span }
 
-const name = String.raw`(?<name>(?:Den |De |'s-)?\p{Lu}[\p{L}'’-]+(?: (?:aan den|op|en|aan de|bij|van) \p{Lu}[\p{L}-]+)?)`
+const name = String.raw`(?<name>(?:Den |De |'s-)?\p{Lu}[\p{L}'’-]{1,40}(?: (?:aan den|op|en|aan de|bij|van) \p{Lu}[\p{L}-]+)?)`
 const verbs = '(?:zijn er|heeft er|telt er|telt|heeft|zijn|has|have|there are|compte|tiene)'
 /** "In Rotterdam zijn er zes", "Utrecht vijf", "Tilburg: 4", "Breda (3)". */
 const pair = new RegExp(`(?<![\\p{L}-])${name}(?:,? ${verbs}| ?:| \\(| )\\s?(?<count>${numeral})(?![\\p{L}\\d.,/-]*\\d)(?!\\p{L})`, 'gu')
@@ -21,15 +21,22 @@ const reach = 3
  */
 export function practiceCounts(lines: readonly Line[], known: Known, member: string): readonly PracticeCount[] {
   const paragraphs = lines.filter((line) => !isBlank(line))
+  const named = practicesBy(known)
   return paragraphs.flatMap((line, at) => {
     const sentences = sentencesOf(line)
-    return sentences.flatMap((sentence, place): readonly PracticeCount[] => {
+    const counted = sentences.flatMap((sentence, place) => {
       const pairs = pairsIn(sentence, known, member)
-      if (pairs.length < 2) return []
-      const near = [...paragraphs.slice(Math.max(0, at - 1), at).map(({ text }) => text), ...sentences.slice(Math.max(0, place - reach), place + 1).map(({ text }) => text)]
-      const practice = practiceIn(near, known)
-      const asked = near.slice(-2).join(' ')
-      return practice && asksForCount.test(asked) ? pairs.map((one) => ({ ...one, practice: practice.id, unit: unitIn(asked) })) : []
+      return pairs.length < 2 ? [] : [{ pairs, place }]
+    })
+    if (counted.length === 0) return []
+    const above = paragraphs[at - 1]?.text ?? ''
+    const namedAbove = named(above)
+    return counted.flatMap(({ pairs, place }): readonly PracticeCount[] => {
+      const near = sentences.slice(Math.max(0, place - reach), place + 1).map(({ text }) => text)
+      const [practice, ...others] = new Set([...namedAbove, ...named(near.join(' '))])
+      const asked = [above, ...near].slice(-2).join(' ')
+      // Of two practices a passage tells of neither.
+      return practice && others.length === 0 && asksForCount.test(asked) ? pairs.map((one) => ({ ...one, practice, unit: unitIn(asked) })) : []
     })
   })
 }
@@ -43,11 +50,13 @@ function pairsIn(sentence: Span, known: Known, member: string): readonly Omit<Pr
   })
 }
 
-/** The one practice that a passage names; of two it tells of neither. */
-function practiceIn(near: readonly string[], known: Known): { readonly id: string } | undefined {
-  const words = ` ${plainPhrase(near.join(' '))} `
-  const named = known.practices.filter(({ names }) => names.some((one) => plainPhrase(one).length > 2 && words.includes(` ${plainPhrase(one)} `)))
-  return named.length === 1 ? named[0] : undefined
+/** Tells of a passage which practices it names. */
+function practicesBy({ practices }: Known): (passage: string) => readonly string[] {
+  const known = practices.map(({ id, names }) => ({ id, phrases: names.map(plainPhrase).filter((one) => one.length > 2) }))
+  return (passage) => {
+    const words = ` ${plainPhrase(passage)} `
+    return known.filter(({ phrases }) => phrases.some((phrase) => words.includes(` ${phrase} `))).map(({ id }) => id)
+  }
 }
 
 /** What is counted: the word after "how many". */

@@ -42,7 +42,7 @@ function partsOf(sentence: Span): readonly Span[] {
   const from = [0, ...cuts]
   return from.map((begin, at) => {
     const raw = sentence.text.slice(begin, from[at + 1])
-    const text = raw.replace(/^[\s,;]+|[\s,;]+$/g, '')
+    const text = raw.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '')
     const start = sentence.start + begin + raw.indexOf(text)
     return { text, start, end: start + text.length, line: sentence.line }
   }).filter(({ text }) => text.split(/\s+/).length >= 3)

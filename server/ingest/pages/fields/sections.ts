@@ -89,7 +89,8 @@ function withDescription(sections: Sections, lines: readonly Line[]): Sections {
 /** Lines of running text are whole, whatever labels they hold. */
 const unsplit = (parts: readonly Line[], lines: readonly Line[]): readonly Line[] => parts.flatMap((part, at) => {
   const whole = lines[part.number - 1]
-  if (!whole || whole.start !== part.start) return parts.slice(0, at).some(({ number }) => number === part.number) ? [] : [part]
+  // Parts of one line stand together.
+  if (!whole || whole.start !== part.start) return parts[at - 1]?.number === part.number ? [] : [part]
   return [whole]
 })
 
@@ -101,17 +102,22 @@ function afterReview(header: readonly Line[], review: number): number {
     const heading = headingOf(line)
     const open = before && labelOf(before)
     const isValue = open?.value.text === '' && (open.name === 'irmReport' || (valuesIn(open.name, line.text)?.length ?? 0) > 0)
-    if (!isValue && !labelOf(line) && !(heading && inHeader.includes(heading)) && !isBeforeRatings(header.slice(at + 1))) return at
+    if (!isValue && !labelOf(line) && !(heading && inHeader.includes(heading)) && !isBeforeRatings(header, at)) return at
     before = line
   }
   return header.length
 }
 
 /** A line above labels of the reviewer's with their values is one of theirs, though nobody knows its words. */
-const isBeforeRatings = (rest: readonly Line[]): boolean => rest.filter((line) => !isBlank(line)).slice(0, 3).some((line) => {
-  const label = labelOf(line, 'exact')
-  return label !== undefined && isClosed(label.name) && (valuesIn(label.name, label.value.text)?.length ?? 0) > 0
-})
+function isBeforeRatings(header: readonly Line[], before: number): boolean {
+  for (let at = before + 1, seen = 0; at < header.length && seen < 3; at++) {
+    if (isBlank(header[at]!)) continue
+    seen += 1
+    const label = labelOf(header[at]!, 'exact')
+    if (label !== undefined && isClosed(label.name) && (valuesIn(label.name, label.value.text)?.length ?? 0) > 0) return true
+  }
+  return false
+}
 
 function afterLastLabel(header: readonly Line[]): number {
   const last = header.findLastIndex((line) => {

@@ -9,74 +9,133 @@ const blocks = new Set(['div', 'li', 'tr', 'dt', 'dd', 'address', 'details', 'su
 const paragraph = '\uE000'
 const line = '\uE001'
 
+/** Where the text of a page is gathered, piece by piece: text that is taken out of what it stands in would be gone through once for every element around it. */
+interface Writer {
+  /** A text, or an edge; within a cell or a label edges are spaces. */
+  readonly put: (piece: string) => void
+  readonly inLine: (write: () => void) => void
+  /** What opens with a block of its own still stands beside its mark. */
+  readonly behindMark: (mark: string, write: () => void) => void
+  /** With a colon behind it, where it does not end in a sign of its own. */
+  readonly asLabel: (write: () => void) => void
+  readonly whole: () => string
+}
+
+const edges = /[\uE000\uE001]+/g
+
+function writer(): Writer {
+  const pieces: string[] = []
+  let [depth, isAtMark] = [0, false]
+  const put = (piece: string): void => {
+    const even = depth > 0 ? piece.replace(edges, ' ') : piece
+    const rest = isAtMark ? even.replace(/^[\s\uE000\uE001]+/, '') : even
+    if (rest === '') return
+    isAtMark = false
+    pieces.push(rest)
+  }
+  const inLine = (write: () => void): void => {
+    depth += 1
+    write()
+    depth -= 1
+  }
+  return {
+    put, inLine, whole: () => pieces.join(''),
+    behindMark: (mark, write) => {
+      put(mark)
+      isAtMark = true
+      write()
+      isAtMark = false
+    },
+    asLabel: (write) => {
+      const from = pieces.length
+      inLine(write)
+      while (pieces.length > from && pieces.at(-1)!.trim() === '') pieces.pop()
+      const last = pieces.length > from ? pieces.pop()!.trimEnd() : ''
+      pieces.push(/[:?]$/.test(last) ? last : `${last}:`)
+    },
+  }
+}
+
 /**
  * What a reader sees of a page, as text in the way that pages are saved as text: a line per block, a blank line between paragraphs, numbers and bullets of lists, and a
  * label and its value of definition lists and two-celled rows in one line.
  */
 export function visibleText(document: Tree.Document): string {
-  const text = childrenOf(document).map(seen).join('')
-  return text
+  const out = writer()
+  inner(document, out)
+  return out.whole()
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replace(/ ?[\uE000\uE001][ \uE000\uE001]*/g, (edge) => (edge.includes(paragraph) ? '\n\n' : '\n'))
     .trim()
 }
 
-const childrenOf = (node: Tree.ParentNode): readonly Node[] => node.childNodes
-const inner = (node: Tree.ParentNode): string => childrenOf(node).map(seen).join('')
+function inner(node: Tree.ParentNode, out: Writer): void {
+  for (const child of node.childNodes) seen(child, out)
+}
 
-function seen(node: Node): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value.replace(/[\uE000\uE001]/g, ' ')
-  if (!('tagName' in node) || hidden(node)) return ''
+function seen(node: Node, out: Writer): void {
+  if (node.nodeName === '#text') out.put((node as Tree.TextNode).value.replace(edges, ' '))
+  if (!isElement(node) || hidden(node)) return
   const { tagName } = node
-  if (tagName === 'br') return line
-  if (tagName === 'ol' || tagName === 'ul') return paragraph + list(node) + paragraph
-  if (tagName === 'dl') return paragraph + definitions(node) + paragraph
-  if (tagName === 'tr') return line + row(node) + line
-  if (tagName === 'td' || tagName === 'th') return ` ${inner(node).replace(/[\uE000\uE001]+/g, ' ')} `
-  if (paragraphs.has(tagName)) return paragraph + inner(node) + paragraph
-  if (blocks.has(tagName)) return line + inner(node) + line
-  return inner(node)
+  if (tagName === 'br') out.put(line)
+  else if (tagName === 'ol' || tagName === 'ul') between(paragraph, out, () => list(node, out))
+  else if (tagName === 'dl') between(paragraph, out, () => definitions(node, out))
+  else if (tagName === 'tr') between(line, out, () => row(node, out))
+  else if (tagName === 'td' || tagName === 'th') between(' ', out, () => out.inLine(() => inner(node, out)))
+  else if (paragraphs.has(tagName)) between(paragraph, out, () => inner(node, out))
+  else if (blocks.has(tagName)) between(line, out, () => inner(node, out))
+  else inner(node, out)
+}
+
+function between(edge: string, { put }: Writer, write: () => void): void {
+  put(edge)
+  write()
+  put(edge)
 }
 
 const isElement = (node: Node): node is Tree.Element => 'tagName' in node
 const attributeOf = (node: Tree.Element, name: string): string | undefined => node.attrs.find((attribute) => attribute.name === name)?.value
 
 /** List items carry their number or a bullet in front, as a reader sees them. */
-function list(node: Tree.Element): string {
+function list(node: Tree.Element, out: Writer): void {
   const first = Number(attributeOf(node, 'start') ?? 1)
   let place = Number.isSafeInteger(first) ? first - 1 : 0
-  return childrenOf(node).map((child) => {
-    if (!isElement(child) || child.tagName !== 'li') return seen(child)
+  for (const child of node.childNodes) {
+    if (!isElement(child) || child.tagName !== 'li') {
+      seen(child, out)
+      continue
+    }
     place += 1
     const mark = node.tagName === 'ol' ? `${place}. ` : '• '
-    const text = hidden(child) ? '' : inner(child)
-    // What opens with a block of its own still stands beside its number.
-    return `${line}${mark}${text.replace(/^[\s\uE000\uE001]+/, '')}${line}`
-  }).join('')
+    between(line, out, () => out.behindMark(mark, () => (hidden(child) ? undefined : inner(child, out))))
+  }
 }
 
 /** "Label: value" in one line, several values parted by commas. Groups of a definition list may be wrapped. */
-function definitions(node: Tree.Element): string {
-  let after = ''
-  return childrenOf(node).map((child) => {
-    if (!isElement(child)) return seen(child)
-    if (child.tagName === 'div') return line + definitions(child) + line
-    const before = after
-    after = child.tagName
-    if (child.tagName === 'dt' && !hidden(child)) return line + asLabel(inner(child))
-    if (child.tagName === 'dd' && !hidden(child)) return (before === 'dd' ? ', ' : ' ') + inner(child).replace(/[\uE000\uE001]+/g, ' ')
-    return seen(child)
-  }).join('')
+function definitions(node: Tree.Element, out: Writer): void {
+  let before = ''
+  for (const child of node.childNodes) {
+    const name = isElement(child) && !hidden(child) ? child.tagName : ''
+    if (name === 'div') between(line, out, () => definitions(child as Tree.Element, out))
+    else if (name === 'dt') {
+      out.put(line)
+      out.asLabel(() => inner(child as Tree.Element, out))
+    } else if (name === 'dd') {
+      out.put(before === 'dd' ? ', ' : ' ')
+      out.inLine(() => inner(child as Tree.Element, out))
+    } else seen(child, out)
+    if (isElement(child)) before = child.tagName
+  }
 }
 
-function row(node: Tree.Element): string {
-  const cells = childrenOf(node).filter(isElement).filter((cell) => !hidden(cell))
+function row(node: Tree.Element, out: Writer): void {
+  const cells = node.childNodes.filter(isElement).filter((cell) => !hidden(cell))
   const [first, second] = cells
-  if (cells.length === 2 && first?.tagName === 'th' && second?.tagName === 'td') return asLabel(inner(first)) + seen(second)
-  return cells.length > 2 ? cells.map((cell) => seen(cell)).join('|') : inner(node)
-}
-
-const asLabel = (text: string): string => {
-  const label = text.replace(/[\uE000\uE001\s]+/g, ' ').trim()
-  return /[:?]$/.test(label) ? label : `${label}:`
+  if (cells.length > 2) return cells.forEach((cell, at) => {
+    if (at > 0) out.put('|')
+    seen(cell, out)
+  })
+  if (cells.length !== 2 || first?.tagName !== 'th' || second?.tagName !== 'td') return inner(node, out)
+  out.asLabel(() => inner(first, out))
+  seen(second, out)
 }

@@ -2,7 +2,7 @@
  * A glossary hint is glued to the word it explains and cut off by dots: "action planAction plans are at the core of ... governmen... review". It begins with a capital
  * right after a small letter.
  */
-const hint = /(?<=[\p{Ll})])\p{Lu}[\p{L}’']*[ ,][^\n]{30,320}?(?:\.\.\.|…)(?=[\s,.;:)]|$)/gu
+const hint = /(?<=[\p{Ll})])\p{Lu}[\p{L}’']{0,40}[ ,][^\n]{30,320}?(?:\.\.\.|…)(?=[\s,.;:)]|$)/gu
 
 const enough = 4
 
@@ -19,6 +19,3 @@ function explains(text: string, place: number): boolean {
 
 /** The text as it reads without hints. */
 export const withoutGlossaryHints = (text: string): string => text.replace(hint, (found, place: number) => (explains(text, place) ? '' : found))
-
-/** Whether hints of the newest site are glued into a text. */
-export const hasGlossaryHints = (text: string): boolean => [...text.matchAll(hint)].some(({ index }) => explains(text, index))

@@ -105,3 +105,9 @@ describe('a newer capture that gives another value', () => {
     expect(await brokenInvariants(graph())).toEqual([])
   })
 })
+
+test('ratings of two commitments in one report are no disagreement', async () => {
+  await afresh()
+  const { counts } = await ingestInto(graph(), [await english('Limited'), await pageWith(lakePage('KE0012', 4), ['Completion:', 'Completion: Substantial'], ['Registers of lakes are opened to all.', table(...rows)])])
+  expect(counts.conflicting).toBe(0)
+})

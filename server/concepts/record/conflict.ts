@@ -1,3 +1,4 @@
+import { wordsIn } from '../../shared/plain-words.ts'
 import { datesAgree } from '../../shared/partial-date.ts'
 import { comparisonOf, givesWay } from './properties.ts'
 import { byRank, type RecordValue, type ThingRecord } from './record.ts'
@@ -30,15 +31,23 @@ function differ(a: Statement, b: Statement): boolean {
   if (a.record.voice === 'MAKESHIFT' || b.record.voice === 'MAKESHIFT') return false
   switch (comparisonOf(a.property)) {
     case 'date': return !datesAgree(a.value, b.value)
-    case 'text': return plain(a.value) !== plain(b.value)
+    case 'text': return !sameTitle(a.value, b.value)
     case 'exact': return a.value !== b.value
     case 'same day': return a.value !== b.value && a.record.capturedOn !== null && a.record.capturedOn === b.record.capturedOn
     case 'never': return false
   }
 }
 
-/** Case, kinds of quotes and dashes, and white space make no different title. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/[‘’“”'"«»]/g, '').replace(/[‐-―-]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase()
+/** Case, accents, signs, white space and small words that come and go make no different title. */
+const plain = (text: string): string => wordsIn(text).map((word) => word.plain).filter((word) => word !== 'the' && word !== 'and').join(' ') || text.trim()
+
+/** A title that was cut off ("Amendment of the Law on ...") says no other than the whole one. */
+const cutOff = /(?:…|\.\.\.)\s*$/
+
+function sameTitle(a: string, b: string): boolean {
+  const [one, other] = [plain(a), plain(b)]
+  return one === other || (cutOff.test(a) && other.startsWith(one)) || (cutOff.test(b) && one.startsWith(other))
+}
 
 const written = (value: RecordValue): string => (Array.isArray(value) ? value.join('; ') : String(value))
 

@@ -7,7 +7,7 @@ import type { Ingesting } from './ingest-pages.ts'
 import type { InputFile } from './input-files.ts'
 import { membersIn } from './read-again.ts'
 import type { RowRead } from './reading-tools.ts'
-import { type Counts, countsOf, noCounts, type NotUnderstood, type Part, summed } from './report.ts'
+import { noTally, type NotUnderstood, type Part, summed, type Tally, tallyOf } from './report.ts'
 
 /** So many things that were not understood are listed; the others are counted. */
 const listed = 200
@@ -17,7 +17,7 @@ type Row = Extract<RowRead, { readonly code: string }>
 /** Reads a dataset and records it in batches of whole commitments, each a revision under one import id; what stands there already changes nothing, so that one that was cut off is resumed by reading the file again. */
 export async function ingestDataset(file: InputFile, at: Ingesting): Promise<Part> {
   const importId = await hashOf(file)
-  const made: Made = { rows: 0, left: 0, faults: [], moreFaults: 0, counts: noCounts, revisions: [], members: new Set() }
+  const made: Made = { rows: 0, left: 0, faults: [], moreFaults: 0, counts: noTally, revisions: [], members: new Set() }
   for await (const batch of batches(file, at, made)) await recordBatch(batch, made, importId, file, at)
   const counts = { ...made.counts, notUnderstood: made.faults.length + made.moreFaults }
   const state = made.rows === 0 ? 'REFUSED' : made.left > 0 ? 'PARTLY' : counts.new + counts.changed + counts.ended > 0 ? (counts.unchanged > 0 ? 'CHANGED' : 'NEW') : 'UNCHANGED'
@@ -26,7 +26,7 @@ export async function ingestDataset(file: InputFile, at: Ingesting): Promise<Par
 }
 
 /** What was made of a file so far. */
-interface Made { rows: number; left: number; faults: NotUnderstood[]; moreFaults: number; counts: Counts; revisions: number[]; readonly members: Set<string> }
+interface Made { rows: number; left: number; faults: NotUnderstood[]; moreFaults: number; counts: Tally; revisions: number[]; readonly members: Set<string> }
 
 async function* batches(file: InputFile, { tools, known, asked }: Ingesting, made: Made): AsyncIterable<readonly Row[]> {
   let batch: Row[] = []
@@ -56,7 +56,7 @@ async function recordBatch(batch: readonly Row[], made: Made, importId: string, 
   const recorded = await recordCaptures(graph, batch.flatMap(readingsOf), today, { by: 'ingest', summary, importId, keep: !asked.dryRun }, lease)
   made.rows += batch.length
   for (const member of batch.flatMap(({ bundle }) => membersIn(bundle))) made.members.add(member)
-  made.counts = summed(made.counts, { ...countsOf(recorded), withheld: batch.reduce((total, { withheld }) => total + withheld, 0) })
+  made.counts = summed(made.counts, { ...tallyOf(recorded), withheld: batch.reduce((total, { withheld }) => total + withheld, 0) })
   if (recorded.revision !== null && !asked.dryRun) made.revisions.push(recorded.revision)
   say(`${file.name}: ${made.rows} rows read${recorded.revision === null ? ', nothing new among the last' : asked.dryRun ? '' : ` (revision ${recorded.revision})`}`)
 }

@@ -9,7 +9,7 @@ import { type Ingesting, ingestPages } from './ingest-pages.ts'
 import { settled } from './settled.ts'
 import type { InputFile } from './input-files.ts'
 import type { ReadingTools } from './reading-tools.ts'
-import { noCounts, outcomeOf, type Part, type Report, summed } from './report.ts'
+import { countsOf, noTally, outcomeOf, type Part, type Report, summed } from './report.ts'
 import { nextStepOf } from './words.ts'
 
 /**
@@ -35,13 +35,13 @@ export async function ingestFiles(graph: Graph, files: readonly InputFile[], ask
 const refusedOr = (file: InputFile, work: Promise<Part>): Promise<Part> =>
   work.catch((error: unknown) => {
     if (!(error instanceof Refusal) || error.code === 'LEASE_LOST') throw error
-    return { files: [{ file: file.name, state: 'REFUSED' as const, form: 'DATASET', withheld: 0, notUnderstood: [], refused: error.message }], counts: noCounts, revisions: [], members: [] }
+    return { files: [{ file: file.name, state: 'REFUSED' as const, form: 'DATASET', withheld: 0, notUnderstood: [], refused: error.message }], counts: noTally, revisions: [], members: [] }
   })
 
 function reported(parts: readonly Part[], asked: Asked, milliseconds: number): Report {
   const files = parts.flatMap((part) => part.files)
   const report = {
-    outcome: outcomeOf(files), dryRun: asked.dryRun, files, counts: parts.reduce((total, part) => summed(total, part.counts), noCounts),
+    outcome: outcomeOf(files), dryRun: asked.dryRun, files, counts: countsOf(parts.reduce((total, part) => summed(total, part.counts), noTally)),
     revisions: parts.flatMap((part) => part.revisions), importIds: parts.flatMap(({ importId }) => importId ?? []), milliseconds, peakMemory: process.resourceUsage().maxRSS * 1024,
   }
   return { ...report, nextStep: nextStepOf(report) }

@@ -15,7 +15,7 @@ import type { InputFile } from './input-files.ts'
 import { oneByOne } from './one-by-one.ts'
 import { membersIn, readAgain, readAgainSummary, readCapture, type Understood } from './read-again.ts'
 import type { PageRead, ReadingTools } from './reading-tools.ts'
-import { countsOf, type FileReport, noCounts, type Part } from './report.ts'
+import { type FileReport, noTally, type Part, tallyOf } from './report.ts'
 
 /** What the parts of an ingest work with. `today` as 2026-11-28. */
 export interface Ingesting { readonly graph: Graph; readonly lease: Lease; readonly known: Known; readonly tools: ReadingTools; readonly asked: Asked; readonly today: string; readonly say: Say }
@@ -33,13 +33,13 @@ export async function ingestPages(files: readonly InputFile[], members: readonly
   const translations = await translationsOf(at.graph, understood.flatMap(({ code }) => (code ? [`commitment:${code}`] : [])))
   const kept = [...(await pagesToReadAgain(at.graph, concerned, known)).filter(({ kind }) => kind !== 'DATASET'), ...translations]
   const again = await readAgain([...new Map(kept.map((page) => [page.source, page])).values()], known, at)
-  if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noCounts, revisions: [], members: concerned }
+  if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noTally, revisions: [], members: concerned }
   // Of a text that is read twice the reading of now counts.
   const recorded = await recordCaptures(at.graph, [...again, ...understood.map(readCapture)], at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)
   const captures = new Map(understood.map((page, place) => [page, recorded.captures[again.length + place]!]))
   const reports = read.map((page) => reportOf(page, captures.get(page.read as Understood), recorded))
   const sum = (of: (report: FileReport) => number) => reports.reduce((total, report) => total + of(report), 0)
-  const counts = { ...countsOf(recorded), withheld: sum(({ withheld }) => withheld), notUnderstood: sum(({ notUnderstood }) => notUnderstood.length) }
+  const counts = { ...tallyOf(recorded), withheld: sum(({ withheld }) => withheld), notUnderstood: sum(({ notUnderstood }) => notUnderstood.length) }
   return { files: reports, counts, revisions: recorded.revision === null || at.asked.dryRun ? [] : [recorded.revision], members: concerned }
 }
 

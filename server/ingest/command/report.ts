@@ -1,3 +1,5 @@
+import type { Recorded } from '../record/record.ts'
+
 /** Something that was not understood: where, what, and why. */
 export interface NotUnderstood { readonly line: number; readonly what: string; readonly reason: string }
 
@@ -41,23 +43,32 @@ export interface Report {
   readonly nextStep: string
 }
 
-export const noCounts: Counts = { new: 0, changed: 0, ended: 0, unchanged: 0, conflicting: 0, withheld: 0, notUnderstood: 0 }
+/** Counts while an ingest goes on: what several parts of it touch and disagree on is one disagreement. */
+export type Tally = Omit<Counts, 'conflicting'> & { readonly conflicts: ReadonlySet<string> }
+
+export const noTally: Tally = { new: 0, changed: 0, ended: 0, unchanged: 0, withheld: 0, notUnderstood: 0, conflicts: new Set() }
+
+/** The counts that a tally comes to. */
+export const countsOf = ({ conflicts, ...counts }: Tally): Counts => ({ ...counts, conflicting: conflicts.size })
 
 /** What a part of an ingest came to. */
 export interface Part {
   readonly files: readonly FileReport[]
-  readonly counts: Counts
+  readonly counts: Tally
   readonly revisions: readonly number[]
   readonly importId?: string
   /** Of which something was read. */
   readonly members: readonly string[]
 }
 
-export const summed = (a: Counts, b: Counts): Counts => Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]])) as unknown as Counts
+export const summed = (a: Tally, b: Tally): Tally => ({
+  new: a.new + b.new, changed: a.changed + b.changed, ended: a.ended + b.ended, unchanged: a.unchanged + b.unchanged,
+  withheld: a.withheld + b.withheld, notUnderstood: a.notUnderstood + b.notUnderstood, conflicts: new Set([...a.conflicts, ...b.conflicts]),
+})
 
 /** What recording says, as people count it: a new version is a change, not an end and a beginning. */
-export const countsOf = ({ added, retired, changed, unchanged, conflicting }: { readonly added: number; readonly retired: number; readonly changed: number; readonly unchanged: number; readonly conflicting: number }): Counts =>
-  ({ ...noCounts, new: added - changed, changed, ended: retired - changed, unchanged, conflicting })
+export const tallyOf = ({ added, retired, changed, unchanged, conflicts }: Pick<Recorded, 'added' | 'retired' | 'changed' | 'unchanged' | 'conflicts'>): Tally =>
+  ({ ...noTally, new: added - changed, changed, ended: retired - changed, unchanged, conflicts: new Set(conflicts) })
 
 export const exitCodes = { READ: 0, PARTLY: 1, REFUSED: 2 } as const
 

@@ -3,7 +3,7 @@ import { pagesToReadAgain } from '../captures/kept-pages.ts'
 import { knownIn } from '../resolve/known.ts'
 import type { Ingesting } from './ingest-pages.ts'
 import { readAgain, readAgainSummary } from './read-again.ts'
-import { countsOf, noCounts, type Part, summed } from './report.ts'
+import { noTally, type Part, summed, tallyOf } from './report.ts'
 
 /** What one page tells of another is told in two rounds; more only where a number hangs on a number. */
 const mostRounds = 3
@@ -14,7 +14,7 @@ const mostRounds = 3
  */
 export async function settled(members: readonly string[], importId: string | undefined, { graph, lease, tools, today }: Ingesting): Promise<Part> {
   const revisions: number[] = []
-  let counts = noCounts
+  let counts = noTally
   for (let round = 0; round < mostRounds; round++) {
     const known = await knownIn(graph)
     const kept = await pagesToReadAgain(graph, members, known)
@@ -25,7 +25,7 @@ export async function settled(members: readonly string[], importId: string | und
       const recorded = await recordCaptures(graph, batch, today, { by: 'ingest', summary: readAgainSummary(batch.length), ...(importId ? { importId } : {}) }, lease)
       if (recorded.revision === null) continue
       revisions.push(recorded.revision)
-      counts = summed(counts, { ...countsOf(recorded), unchanged: 0 })
+      counts = summed(counts, { ...tallyOf(recorded), unchanged: 0 })
     }
     if (revisions.length === made) break
   }

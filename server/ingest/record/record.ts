@@ -24,8 +24,8 @@ export interface Recorded {
   readonly retired: number
   readonly changed: number
   readonly unchanged: number
-  /** On how many properties of the things, ratings and milestones that were touched sources disagree now. */
-  readonly conflicting: number
+  /** The properties of the things, ratings and milestones that were touched on which sources disagree now, by thing or claim and name. */
+  readonly conflicts: readonly string[]
   /** Origins whose statements came or went, and documents that are new or described anew. */
   readonly touched: readonly string[]
 }
@@ -59,7 +59,7 @@ export async function record(graph: Graph, draft: Draft, delivery: Delivery, lea
 interface At extends Record<string, unknown> { readonly revision: number; readonly live: number; readonly origins: readonly string[] }
 /** What one part of a draft changed and what stayed, the origins it came from, and the claims and things that it concerns. */
 interface Change { readonly unchanged: number; readonly added: number; readonly retired: number; readonly changed: number; readonly touched: readonly string[]; readonly claims: readonly string[]; readonly things: readonly string[] }
-interface Conflicting extends Change { readonly conflicting: number }
+interface Conflicting extends Change { readonly conflicts: readonly string[] }
 interface Put { readonly recorded: Recorded; readonly concerned: Omit<Touched, 'revision'> }
 
 async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
@@ -70,7 +70,7 @@ async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
   await run(s.addThings, { ...at, things: draft.things })
   const [records, passages] = [await putRecords(run, draft, at, described), await putClaims(run, draft, at)]
   const parts = [records, passages, await putTags(run, draft, at)]
-  const conflicting = records.conflicting + passages.conflicting
+  const conflicts = [...records.conflicts, ...passages.conflicts]
   await withhold(run, draft)
   const gone = await run(s.endSources, { ...at, ids: draft.sources.map((source) => source.id) })
   const sum = (of: 'added' | 'retired' | 'changed' | 'unchanged') => parts.reduce((total, part) => total + part[of], 0)
@@ -78,7 +78,7 @@ async function put(run: Write, draft: Draft, delivery: Delivery): Promise<Put> {
   const unchanged = sum('unchanged')
   const touched = [...new Set([...described, ...parts.flatMap((part) => part.touched)])]
   const concerned = { claims: parts.flatMap(({ claims }) => claims), things: [...new Set([...draft.things.map(({ id }) => id), ...records.things])], sources: described }
-  const counts = { added, retired, changed, unchanged, conflicting, touched }
+  const counts = { added, retired, changed, unchanged, conflicts, touched }
   if (added + retired === 0) return { recorded: { revision: null, ...counts }, concerned }
   await run(s.addRevision, { ...at, by: delivery.by, summary: delivery.summary, importId: delivery.importId ?? null, added, retired })
   return { recorded: { revision, ...counts }, concerned }
@@ -108,15 +108,15 @@ async function putRecords(run: Write, draft: Draft, at: At, described: readonly 
   const things = new Set([...added.map((r) => String(r.properties.thingId)), ...ids(await run(s.thingsOfRecords, { ...at, ids: ended })), ...ids(await run(s.thingsOfSources, { ...at, ids: described }))])
   await run(s.retireClaims, { ...at, ids: ended })
   await run(s.addClaims, { ...at, claims: added.map(row) })
-  const conflicting = await showBest(run, [...things], at)
+  const conflicts = await showBest(run, [...things], at)
   return {
-    unchanged: draft.records.length - added.length, added: added.length, retired: ended.length, changed: inBoth(added, ended), conflicting, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]),
+    unchanged: draft.records.length - added.length, added: added.length, retired: ended.length, changed: inBoth(added, ended), conflicts, touched: originsOf([...added.map(({ properties }) => properties), ...chosen(before, ended)]),
     claims: allIds(added, ended), things: [...things],
   }
 }
 
 /** Gives each touched thing the values of its best live records; one that no record speaks of any more ends, and keeps its last values for readers of the past. */
-async function showBest(run: Write, touched: readonly string[], at: At): Promise<number> {
+async function showBest(run: Write, touched: readonly string[], at: At): Promise<readonly string[]> {
   const since = new Map((await run(s.lifetimes, { ids: touched })).map((r) => [r.id as string, r.addedIn as number]))
   const rows = (await run(s.recordsOfThings, { ...at, ids: touched })) as unknown as readonly { id: string; records: readonly StoredRecord[] }[]
   const spoken = rows.filter(({ records }) => records.length > 0).map(({ id, records }) => ({ id, records: records.map(recordOf) }))
@@ -125,7 +125,7 @@ async function showBest(run: Write, touched: readonly string[], at: At): Promise
   await run(s.clearStructure, { ids: things.map(({ id }) => id) })
   await run(s.putStructure, { edges: things.flatMap(({ id, values }) => structureOf(id, values)) })
   await run(s.endThings, { ...at, ids: rows.filter(({ records }) => records.length === 0).map(({ id }) => id) })
-  return spoken.reduce((total, { records }) => total + conflictsOf(records).length, 0)
+  return spoken.flatMap(({ id, records }) => conflictsOf(records).map(({ property }) => `${id} ${property}`))
 }
 
 /** Evidence comes and goes with its origin; a claim is what all passages that live say of it, and ends with the last of them. */
@@ -147,7 +147,7 @@ async function putClaims(run: Write, draft: Draft, at: At): Promise<Conflicting>
   return {
     unchanged: draft.evidence.length - evidence.added.length, added: added.length + evidence.added.length, retired: ended.length + evidence.ended.length, changed: inBoth(added, ended),
     touched: originsOf([...evidence.added.map(({ properties }) => properties), ...chosen(before, evidence.ended)]), claims: concerned, things: [],
-    conflicting: claimConflicts([...sayings].flatMap(([claimId, said]) => said.map((saying) => ({ claimId, ...saying })))).length,
+    conflicts: [...sayings].flatMap(([claimId, said]) => claimConflicts(said.map((saying) => ({ claimId, ...saying }))).map(({ property }) => `${claimId} ${property}`)),
   }
 }
 

@@ -34,6 +34,7 @@ export function readArguments(args: readonly string[], today: string = new Date(
   const { values, positionals } = parsed(args)
   if (values.help) return null
   if (positionals.length === 0) throw refusal('expected at least one file, folder or pattern, or - for the standard input, got none')
+  if (positionals.includes('')) throw refusal('expected the name of a file, a folder or a pattern, got an empty one')
   if (positionals.filter((path) => path === '-').length > 1) throw refusal('expected - (the standard input) once at the most')
   if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url))) throw refusal(`expected an address such as https://www.opengovpartnership.org/members/... after --url, got "${values.url}"`)
   if (values.captured !== undefined && !isPartialDate(values.captured)) throw refusal(`expected a day such as 2022-05-31, 2022-05 or 2022 after --captured, got "${values.captured}"`)

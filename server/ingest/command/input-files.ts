@@ -42,8 +42,15 @@ async function filesAt(path: string, from: string): Promise<readonly string[]> {
   const at = resolve(from, path)
   const what = await stat(at).catch(() => undefined)
   if (what?.isFile()) return [at]
-  const files = what?.isDirectory() ? await filesIn(at, new Set()) : await glob(path, { cwd: from, absolute: true, ignore: ['**/.*', '**/.*/**', '**/node_modules/**'] })
-  return [...files].sort()
+  if (what && !what.isDirectory()) throw new Refusal('NO_INPUT', `Expected a file or a folder, got ${shown(path)}, which is a pipe, a device or the like and may have no end. Save what it gives to a file, or give it by the standard input, as -.`)
+  return what ? (await filesIn(at, new Set())).toSorted() : filesFitting(path, from)
+}
+
+/** The files that a pattern fits; of links those that lead to a file. */
+async function filesFitting(pattern: string, from: string): Promise<readonly string[]> {
+  const found = await glob(pattern, { cwd: from, absolute: true, ignore: ['**/.*', '**/.*/**', '**/node_modules/**'] })
+  const areFiles = await Promise.all(found.slice(0, mostFiles + 1).map(async (path) => (await stat(path).catch(() => undefined))?.isFile() ?? false))
+  return found.filter((_, place) => areFiles[place]).sort()
 }
 
 /** The files in a folder and in those that are in it or linked to it, each folder once: links may lead round in circles. One that leads nowhere is passed over. */

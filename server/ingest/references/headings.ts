@@ -10,7 +10,7 @@ const longestTitle = 140
 /** Shortest title that tells a heading from an item of a list. */
 const shortestTitle = 8
 /** So much of a title tells which one it is, and so much of a line holds that. */
-const [telling, farthest] = [300, 1_000]
+const [telling, farthest] = [300, 600]
 
 /** Whether a mention is the heading of its own text ("Commitment 4: ..."), and then where the heading ends. */
 export function headingEnd(text: string, mention: Mention, own: OwnCommitment, titles: readonly string[]): number | undefined {

@@ -14,6 +14,7 @@ describe('the command line', () => {
 
   test.each<[what: string, args: readonly string[], reason: RegExp]>([
     ['no file', [], /at least one file.*got none/],
+    ['an empty name', ['a', ''], /got an empty one/],
     ['the standard input twice', ['-', '-'], /once at the most/],
     ['an option that there is not', ['--nonsense', 'a'], /nonsense/],
     ['an address that is none', ['--url', 'somewhere', 'a'], /expected an address.*got "somewhere"/],

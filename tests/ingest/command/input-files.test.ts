@@ -36,6 +36,12 @@ describe('what is to be read', () => {
     expect([file!.name, file!.size, (await buffer(file!.stream())).toString(), (await file!.beginning()).toString()]).toEqual(['standard input', 10, 'from input', 'from input'])
   })
 
+  test('is never a pipe or a device, which may have no end, also behind a link', async () => {
+    await symlink('/dev/zero', join(folder, 'endless.csv'))
+    await expect(named('endless.csv')).rejects.toMatchObject({ code: 'NO_INPUT', message: expect.stringMatching(/got endless\.csv, which is a pipe, a device or the like.*as -\.$/) })
+    expect(await named('*.csv')).toEqual(['d.csv'])
+  })
+
   test('is called by a name of one line that hides nothing', async () => {
     await writeFile(join(folder, 'odd\nname\u202Etxt\u001B[31m.md'), 'odd')
     expect(await named('odd*')).toEqual(['odd\uFFFDname\uFFFDtxt\uFFFD[31m.md'])

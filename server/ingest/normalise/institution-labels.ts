@@ -2,17 +2,18 @@
 export const formLabels: readonly RegExp[] = [
   /\bother actors involved\b:?(?:\s*[-–]\s*government\b:?)?/gi, /\bstate actors(?: involved)?\b:?/gi, /\b(?:actors|parties) involved\b *:/gi,
   /\b(?:\d+ )?(?:CSOs?|civil sector\s+organi[sz]ations)\s*,\s*private\s+sector\s*,\s*(?:multi-?\s?lat\s?e?\s?rals?(?:\s*(?:,|and|etc\.?))*\s*)?(?:(?:and\s+)?working\s+groups?)?(?:,? etc\.?)?/gi,
-  /\b(?:\d+ )?working groups(?=\s*$)/gi,
+  /\b(?:\d+ )?working groups(?=\s*$)/gi, /\bCSOs,? private sector,? multilaterals?,?(?: and)? working groups\b/gi,
   /\botros actores involucrados\b *:?/gi, /\bactores (?:estatales|del estado)(?: involucrados)?\b *:?/gi,
   /\bOSC, sector privado,(?: organismos)? (?:multilaterales|grupos de trabajo)[^:.]*?(?:etc\.|multilaterales|grupos de trabajo)(?=\s|$)/gi,
   /\bautres acteurs impliqu[ée]s\b *:?/gi, /\bacteurs (?:[ée]tatiques|de l'[ÉE]tat)(?: impliqu[ée]s)?\b *:?/gi,
   /\bOSC, secteur priv[ée],[^:.]*?groupes de travail/gi,
   /\b(?:lead|responsible|supporting|support|implementing) (?:institutions?|agenc(?:y|ies)|authorit(?:y|ies))(?: for activit(?:y|ies)[\d\s,.and]*)?\s*:/gi, /^\s*responsible institution\b/gi,
   /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|chair|members|institutions?|partners?|others)\s*:/gi,
-  /\b(?:government|CSOs?|NGOs?)\s*[-–](?=\s*\p{Lu})/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
+  /(?<!\p{L})(?:government|CSOs?|NGOs?|OSC|ONG)\s*[-–](?=\s*\p{Lu})/gu, /(?<=^|[;.\n|:]\s{0,3})Government\s*[-–](?=\s*\p{Lu})/gu, /(?<!\p{L})Others?\s+[-–](?=\s)/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
   // Whom such a heading announces are persons.
   /\b(?:citizens|individuals|ciudadan[oa]s|citoyens|burgers)\s*:[^\n;|]*(?:;[^\n|]*)?/gi,
-  /\bconsist(?:ing|s) of\s*:/gi,
+  /\bconsist(?:ing|s) of\s*:/gi, /(?<=^|[;.\n|,]\s{0,3})(?:co-?lead|lead|supporting|support)\s*:/gi,
+  /,?\s+(?:in (?:close )?(?:cooperation|collaboration|coordination|partnership|consultation) with|en (?:colaboraci[óo]n|coordinaci[óo]n) con|en (?:collaboration|coop[ée]ration|partenariat) avec|in samenwerking met)\s+(?:the |la |le |les |el |los |las |de |het )?(?=\p{Lu})/gu,
 ]
 
 /** Headings of groups between names, wherever they stand. */

@@ -11,7 +11,9 @@ export const bodyWords = words(`
   authority autoridad autorite autoriteit administration administracion chamber camara chambre kamer ombudsman defensoria contraloria procuraduria
   union unie federation federacion network red reseau netwerk bank banco banque fund fondo fonds service servicio unit unidad unite board inspectorate inspectie
   society exchequer tesoreria ombudsperson diputacion ayuntamiento mairie prefectura intendencia ministries alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
-  chancellery archives archief registry register corporation company club trust team division bureau initiative iniciativa academy school`)
+  chancellery archives archief registry register corporation company club trust team division bureau initiative iniciativa academy school poder
+  viceministerio subsecretaria superintendencia alcaldia fiscalia gobernacion instance
+  conselho comissao camara universidade fundacao associacao direcao procuradoria controladoria prefeitura assembleia`)
 
 /** Words of what ministries and departments are for: after a comma they continue a name. */
 export const portfolioWords = words(`
@@ -24,6 +26,15 @@ export const portfolioWords = words(`
   consumer skills business entrepreneurship sustainable ndp enterprise investment veterans defence defense law legislation constitutional parliamentary immigration migration
   relaciones igualdad consumo inclusion migraciones derechos sociales social union europea europeos cooperacion politica territorial funcion publica transformacion digital asuntos exteriores defensa fomento industria comercio universidades transicion ecologica reto demografico agricultura pesca alimentacion planificacion desarrollo obras
   hacienda administraciones publicas educacion salud trabajo vivienda cultura deporte turismo transportes agenda urbana memoria democratica cortes justicia economia energia ciencia
+  it ai cybersecurity physical villages disadvantaged regions transmigration change renewal entertainment digitalization digitalisation modernisation procurement postal ports shipping aviation marine hydrocarbons minerals mineral steel heritage antiquities religious religion endowments awqaf
+  cooperatives cooperative cooperation statistics prisons correctional corrections emergency emergencies disaster disasters resilience reconstruction refugees displaced elderly disability disabilities persons solidarity humanitarian manpower vocational
+  higher literacy creative crafts handicrafts hotels hospitality parks drought meteorology geology survey property privatization privatisation competition supply logistics citizenship diaspora expatriates passports elections equality equal opportunities
+  families pensions population monitoring evaluation debt aid industrial strategy recreation wildlife islands investments
+  tecnologia tecnologias innovacion superior informacion comunicacion comunicaciones infraestructura ambiente ambiental medio minas mineria ganaderia riego acuacultura bosques paz culto cultos seguridad interior prevision mujer mujeres genero familia
+  ninez adolescencia juventud juventudes deportes poblaciones finanzas credito turistico produccion productividad competitividad telecomunicaciones patrimonio descentralizacion gobernacion inversion inversiones investigacion humano humanos social trabajo
+  obras transporte vivienda urbanismo ciudadania territorio territorial igualdad inmigracion higiene informatica indigenas integridad
+  agriculture elevage peche hydraulique mines energie environnement climat developpement durable amenagement territoire recherche enseignement superieur innovation commerce industrie artisanat communication numerique economie finances budget plan
+  fonction publique justice interieur securite defense famille femmes femme enfance solidarite affaires etrangeres cooperation culture patrimoine urbanisme habitat eau assainissement forets transport transports infrastructures equipement decentralisation collectivites
   emploi travail sante logement tourisme jeunesse sports onderwijs cultuur wetenschap zorg welzijn werkgelegenheid klimaat water natuur visserij voedselkwaliteit koninkrijksrelaties veiligheid milieu`)
 
 export const smallWords = words('and & of the for on in to at with by from or a an y e de del la las los el en con para et des du le les pour van voor het der und')
@@ -35,7 +46,7 @@ export const groupNouns = words(`
   representatives members actors operators professionals observers participants counties parties clinics units branch economy users others administrations individuals
   organizaciones organizacion ciudadanos ciudadania sociedad medios universidades municipios municipalidades ministerios empresas entidades instituciones actores osc sectores academia gobierno
   citoyens medias universites communes municipalites ministeres entreprises institutions organismes acteurs partenaires societe gouvernement
-  departements syndicats sindicatos unions conseils quartier quartiers bailleurs
+  departements syndicats sindicatos unions conseils quartier quartiers bailleurs ong ongs gobiernos gouvernements collectivites
   gemeenten provincies ministeries burgers bedrijven overheden organisaties partijen inwoners waterschappen partners`)
 
 /** Of these one can be a body: the UK Government, Strathmore University. */
@@ -51,7 +62,7 @@ export const groupCompanions = words(`
 /** Plurals that, at the beginning, say that a group follows: "organizations of persons with disabilities". */
 export const groupBeginnings = /^(?:most of )?(?:(?:civil society|public|state|local|private|professional|international) )?(?:organi[sz]ations|organizaciones|ministries|bodies|agencies|institutions|authorities|entities|companies|universities|universidad publicas|associations|municipalities|departments|members|deputies|ngos|csos|unions|chairs|regional departments|legal clinics|parliamentarians)\b(?! \w+ \(|$)/
 
-export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts?|parties involved|the parties|responsible agenc\w*|todos|todas|otr[oa]s?|divers[oa]s|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
+export const groupOpenings = /^(?:and )?(?:most of|all|any|some|various|several|relevant|(?:any |all |and )?other|others|interested|members? of|representatives? of|experts|parties involved|the parties|responsible agenc\w*|todos|todas|otr[oa]s?|divers[oa]s|gobiernos locales|autres|tous|toutes|plusieurs|alle|andere|diverse|verschillende|overige)\b/
 
 /** What sentences have and names have not. */
 export const sentenceWords = /\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|can|could|may(?! \d)|must|which|that|who|consists?|include[sd]?|including|participates?|sera|seran|estan|sont|seront|worden|zijn|wordt)\b/

@@ -88,8 +88,10 @@ function withShortForm(name: string): string {
 function isGroup(phrase: string): boolean {
   const plain = plainPhrase(phrase.replace(/\([^)]*\)/g, ''))
   const words = plain.split(' ').filter(Boolean)
-  if (groupOpenings.test(plain) || (groupBeginnings.test(plain) && !/\(\p{Lu}{2,}\)/u.test(phrase))) return true
+  if ((groupOpenings.test(plain) && !/^all-/i.test(phrase)) || (groupBeginnings.test(plain) && !/\(\p{Lu}{2,}\)/u.test(phrase))) return true
   if (/(?:^| )civil society$/.test(plain) && !words.slice(0, -2).some((word) => bodyWords.has(word))) return true
+  // "Communes signataires du pacte": many, with what they are.
+  if (/^(?:Communes|Municipalités|Collectivités|Associations|Organisations|Universités|Ministères|Institutions|Administrations|Entreprises|Médias|Municipios|Universidades|Organizaciones|Instituciones|Empresas|Asociaciones|Medios)\s(?!d[eu]s?(?!\p{L})|d['’]|del(?!\p{L})|of(?!\p{L})|et(?!\p{L})|y(?!\p{L}))\p{Ll}/u.test(phrase) && !/\(\p{Lu}/u.test(phrase)) return true
   const content = words.filter((word) => !smallWords.has(word))
   if (content.length === 0) return true
   if (!content.some((word) => groupNouns.has(word))) return false

@@ -18,6 +18,7 @@ const strayInBrackets = /(\([^();]*);([^();,]*,[^();,]*,[^();]*\))/g
 /** "Provinces of A, B and C": one of each under one plural. */
 const plurals: readonly (readonly [RegExp, string])[] = ([
   ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Cities', 'City'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Ayuntamientos', 'Ayuntamiento'], ['Diputaciones Forales', 'Diputación Foral'],
+  ['Provincial Councils', 'Provincial Council'], ['City Councils', 'City Council'], ['County Councils', 'County Council'], ['Universities', 'University'],
   ['Municipalités', 'Municipalité'], ['Communes', 'Commune'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
 ] as const).map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;•()]{1,2000}?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
 
@@ -55,5 +56,5 @@ export function apart(actor: NamedActor, member: string, directory: Directory): 
 
 /** Both sides can be names: a country behind a name belongs to it ("Transparency International Canada"), a lone word only where it is an abbreviation ("KOOP"), since "Utrecht Data School" is one body; none begins or ends inside a bracket. */
 const isName = (first: string, second: string): boolean =>
-  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|-)$|,$/i.test(first) && balanced(first) && balanced(second) && regionNamed(bareOf(second)) === undefined
+  (/\s/.test(first) || /^\p{Lu}{3,}$/u.test(first)) && /^\p{Lu}/u.test(second) && !/(?:\s|^)(?:of|the|and|van|de|en|et|y|des|du|del|for|voor|&|[–—-])$|,$/i.test(first) && !(/\sInternational$/.test(first) && !/^(?:Ministry|Department|Office|Agency|Municipality|Province|Council|Commission)\s/.test(second)) && balanced(first) && balanced(second) && regionNamed(bareOf(second)) === undefined
 const balanced = (text: string): boolean => (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length

@@ -2,7 +2,7 @@ import { contactLabels } from './contact-labels.ts'
 import { isGivenName } from './given-names.ts'
 import { institutionWord } from './institution-word.ts'
 import { nameShape, titles } from './name-shape.ts'
-import { isNameWord, type Vocabulary, vocabularyOf } from './name-word.ts'
+import { allNameWords, isNameWord, type Vocabulary, vocabularyOf } from './name-word.ts'
 import type { Private } from './private.ts'
 
 const { particle, word, initial } = nameShape
@@ -12,10 +12,12 @@ const office = new RegExp(`^${offices}(?=\\p{Lu})`, 'u')
 const behindOffice = new RegExp(`(?<!\\p{L})${offices}$`, 'u')
 const between = String.raw`(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;]\s*\d{1,2}[.)]\s*|\s*(?:,|;|\/|&|\+)\s*|\s+[–-]\s+(?=\p{Lu})|\s+(?:and|et|y|e|en|und)\s+|\s+)`
 /** Any short word with its full stop is taken for a title here, since every country has its own. */
-const title = String.raw`(?:(?:${titles}|\p{Lu}\p{Ll}{1,6}\.)\s*(?:\([^()\n]{1,12}\)\s*)?(?![\p{Ll}\d])){0,3}`
+const title = String.raw`(?:(?:${titles}|\p{Lu}\p{Ll}{1,6}\.[aoªº]?)\s*(?:\([^()\n]{1,12}\)\s*)?(?![\p{Ll}\d])){0,3}`
 /** Of a script without capitals. */
 const uncased = String.raw`[^\P{Lo}ªº]{2,}`
-const value = new RegExp(String.raw`^${title}(?:${initial}|${word}|${uncased})(?:${between}${title}(?:${initial}|(?:${particle}|${particle.toUpperCase()})(?!\p{L})|(?:d['’])?${word}))*`, 'u')
+/** al-Voorbeeld, El-Voorbeeld. */
+const tied = String.raw`(?:[AaEe][lnszrtd]|[Aa]sh)-${word}`
+const value = new RegExp(String.raw`^${title}(?:${initial}|${tied}|${word}|${uncased})(?:${between}${title}(?:${initial}|${tied}|(?:${particle}|${particle.toUpperCase()})(?!\p{L})|(?:d['’])?${word}))*`, 'u')
 /** An initial alone, a box, a degree behind a name. */
 const notName = /^(?:\p{Lu}\.|P\.\s?O\..*|Ph\.? ?D\.?|M\.? ?Sc\.?|M\.?B\.?A\.?|LL\.?M\.?|Esq\.?|Jr\.?|CSc\.?)$/u
 /** "Name: Voorbeeld First name:" */
@@ -53,9 +55,20 @@ function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabular
   const next = line.search(contactLabels.after)
   const names = value.exec(next > 0 ? line.slice(0, next) : next === 0 ? '' : line)?.[0]
   const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
-  if (!names || (label[0].includes('\n') && isNextLabel(line, names, vocabulary))) return []
-  return personsOf(names, start, kind, vocabulary)
+  if (label[0].includes('\n') && (!names || isNextLabel(line, names, vocabulary))) return []
+  const persons = names ? personsOf(names, start, kind, vocabulary) : []
+  return persons.length > 0 ? persons : behindFunction(line, start, kind, vocabulary)
 }
+
+const functions = /(?<!\p{L})(?:director|head|chief|deputy|advis[eo]r|officer|manager|secretary|minister|coordinator|specialist|expert|analyst|jef[ea]|asesora?|encargad[oa]|chef|direct(?:eur|rice|ora)|conseill(?:er|ère)|chargée?|responsable|hoofd|adviseur)/iu
+const fullName = new RegExp(`(?<![\\p{L}\\d.])(?=(?<name>${word} {1,2}(?:${initial} )?${word})(?=[^\\S\\n]*(?:[,;(|]|$)))`, 'gu')
+
+/** "Contact person: Director of the unit Voornaam Achternaam": behind what somebody is, the name ends the line or stands before a sign. */
+const behindFunction = (line: string, start: number, kind: 'author' | 'contact', vocabulary: Vocabulary): readonly Private[] =>
+  [...line.matchAll(fullName)].flatMap((found): readonly Private[] => {
+    const name = found.groups!.name!
+    return functions.test(line.slice(0, found.index)) && allNameWords(name, vocabulary) ? [{ kind, start: start + found.index, end: start + found.index + name.length, who: name.toLowerCase() }] : []
+  })
 
 /** Several names behind one label are several persons; what has a word for a body in it is none. */
 function personsOf(names: string, start: number, kind: 'author' | 'contact', vocabulary: Vocabulary): readonly Private[] {

@@ -31,7 +31,7 @@ const shapes: readonly RegExp[] = [
   /(?<![\d./:,-])0[1-9](?:[\s.-]?\d){7,9}(?!\d|[./-]\d)/g, /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?![\d-])/g, /(?<![\d./:,-])\d(?:[ .-]?\d){5,12}(?=[ \t,]{1,3}(?:ext|x)[.: \t]{1,3}\d)/gi, /(?<![\d.])\(0?\d{1,4}\)[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?!\d)/g,
 ]
 /** Where a telephone number is announced, or stands in a contact's block, any run of seven digits is one. */
-const announced = /(?:(?<!\p{L})(?:tel|telephone|phone|ph|hp|puh|tf|t[āa]lr|mobile|mob|cell|fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext|contact (?:nos?|nrs?|numbers?))(?!\p{L})\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?\d(?:(?:\/|[\s().-]{0,3})\d){5,14})/giu
+const announced = /(?:(?<!\p{L})(?:tel|telephone|phone|ph|hp|puh|tf|t[āa]lr|telf|mobile|mob|celu?|cell|gsm|handy|trunk ?line|direct line|landline|switchboard|conmutador|pbx|ligne directe|(?:tele)?fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext|contact (?:nos?|nrs?|numbers?))(?!\p{L})\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?(?:0\d{1,3}\)?\s?\/\s?)?\d(?:(?:\/|[\s().-]{0,3})\d){5,14})/giu
 /** T. 555-0123, F: ...; "call ... at 55 501 23". */
 const lettered = /(?<![\p{L}\d.])[TPMFC][.:][ \t]*(\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/gu
 const called = /(?<!\p{L})(?:contact|call|reach(?:ed)?|ring)[^.\d\n]{0,60} (?:at|on) (\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/giu

@@ -47,6 +47,8 @@ const rules: readonly Rule[] = [
   { shape: anywhere(twoWords, String.raw`(?:\s?\([^()\n]{2,60}\))?,[^.;\n]{0,80}?\s(?:${asked})(?!\p{L})`), sure: allNameWords },
   // Surname, Name, interview: the same as in a list of sources
   { shape: anywhere(`${word}, ${word}`, String.raw`,[^.;\n]{0,80}?\s?(?:${asked})(?!\p{L})`), sure: (name, vocabulary) => allNameWords(name.replace(',', ''), vocabulary) },
+  // A name over what the person is, over a number or an address
+  { shape: named(String.raw`(?<=^|\n)[^\S\n]{0,8}(?<name>${twoWords})(?=[^\S\n]{0,4}\n[^\n]{3,80}\n[^\n]{0,40}(?:@|\d{3}[ .-]?\d{2,}))`), sure: allNameWords },
   // Head of unit Name Surname
   { shape: named(String.raw`(?<![\p{L}\d])(?:${heads})\s+(?<name>${twoWords})(?=[^\S\n]*(?:[,.;(\n–-]|$))`), sure: allNameWords },
   // ..., Name Surname, ... after a word for what they do, earlier in the sentence

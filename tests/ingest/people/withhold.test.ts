@@ -54,6 +54,12 @@ describe('behind the labels of a form', () => {
     ['Chef de projet : Zébulon Kvirika, 70 25 31 98', `Chef de projet : ${name}, ${phone}`],
     ['Responsible: Z. Kvirika-Mazat', `Responsible: ${name}`],
     ['PIC: Bapak Zebulon Kvirika', `PIC: ${name}`],
+    ['POC: Zebulon Kvirika; Suplente: Mazat Olo', `POC: ${name}; Suplente: ${name}`],
+    ['Contact Name/Title/Phone: Zebulon Kvirika / Director', `Contact Name/Title/Phone: ${name} / Director`],
+    ['Contact person: al-Kvirika, Zebulon', `Contact person: ${name}, ${name}`],
+    ['Contact person: Director of the unit Zebulon Kvirika', `Contact person: Director of the unit ${name}`],
+    ['Contact person: IT specialist Zebulon Kvirika', `Contact person: IT specialist ${name}`],
+    ['Zebulon Kvirika\nSenior planner\n020 555 0100', `${name}\nSenior planner\n${phone}`],
     ['Contact officer: 가나다 사무관', `Contact officer: ${name} 사무관`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
@@ -67,7 +73,7 @@ describe('behind the labels of a form', () => {
     expect(seen(text)).toBe(text)
   })
 
-  test.each(['Contact person: Ministry of Finance', 'Contact: Open Data Unit', 'Contact: Aarhus Convention', 'Contacto: Transparencia Activa', 'Directora: Transparencia, Buenos Aires; Fundación', 'Responsable: Ayuntamiento de Madrid', 'Responsible: Katiba Institute', 'Responsible: Vouliwatch Athens'])('%s: a body stays', (text) => {
+  test.each(['Contact person: Ministry of Finance', 'Name of the Lead Implementing Agency: Ministry of Reforms & Mass Media', 'Contact: Open Data Unit', 'Contact: Aarhus Convention', 'Contacto: Transparencia Activa', 'Directora: Transparencia, Buenos Aires; Fundación', 'Responsable: Ayuntamiento de Madrid', 'Responsible: Katiba Institute', 'Responsible: Vouliwatch Athens'])('%s: a body stays', (text) => {
     expect(seen(text)).toBe(text)
   })
 })
@@ -100,7 +106,7 @@ describe('mail and telephone', () => {
 
   test.each([
     ['a@b.example, 011/2646-930', `${mail}, ${phone}`], ['Tel. 22.24.49.88', `Tel. ${phone}`], ['Phone numbers: 2230 3732; 9988-7766', `Phone numbers: ${phone}; ${phone}`], ['Contact No. 77 123 4567', `Contact No. ${phone}`],
-    ['Tel: 555-123-4567 / 6708 ext 25', `Tel: ${phone} / ${phone} ext ${phone}`], ['Directorate. Ext: 2041', `Directorate. Ext: ${phone}`], ['P. 555-2310 F. 555-2311', `P. ${phone} F. ${phone}`], ['Ph: 6271 5099', `Ph: ${phone}`], ['call 311-0099 ext 5', `call ${phone} ext ${phone}`],
+    ['Tel: 555-123-4567 / 6708 ext 25', `Tel: ${phone} / ${phone} ext ${phone}`], ['Directorate. Ext: 2041', `Directorate. Ext: ${phone}`], ['P. 555-2310 F. 555-2311', `P. ${phone} F. ${phone}`], ['Ph: 6271 5099', `Ph: ${phone}`], ['Cel: 9.8765.4321', `Cel: ${phone}`], ['Telefax 02 / 555.01.00', `Telefax ${phone}`], ['Direct line: 555 0100', `Direct line: ${phone}`], ['call 311-0099 ext 5', `call ${phone} ext ${phone}`],
     ['P. 12-14 and T. 2018-2020', 'P. 12-14 and T. 2018-2020'],
     ['Tél : (+229) 97 12 34 56 / 21 30 11 22', `Tél : (${phone} / ${phone}`], ['Contact: J. Tlacuilo. Decree 2012345', `Contact: ${name}. Decree 2012345`],
   ])('%s', (text, expected) => {

@@ -57,6 +57,7 @@ function secondOf(behind: string, before: string, words: Words): Attached {
 const numbered = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(nap|plan)[ -]?(\d)(?![\p{L}\p{N}]|[.,-]\d)/giu, '$2nd $1').replace(/(?<![\p{L}\p{N}])(NAP|[Pp]lan)[ -](II|III|IV|VI{0,3}|IX)(?![\p{L}\p{N}])/gu, '$2 $1')
 
 function planBefore(before: string, words: Words): Attached {
+  if (!pattern(word(words.plan)).test(before)) return undefined
   const inPlan = `(?:${words.ofPlan}|during|durante|pendant|tijdens)\\s+([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40}?)`
   const first = pattern(`^\\s*${inPlan},?\\s*$`).exec(before)
   if (first) return hintOf(first[1] ?? '', first[2] ?? '', words) ?? 'foreign'
@@ -112,6 +113,8 @@ function relativeAround(before: string, behind: string, words: Words): PlanHint[
 /** Whether a stretch speaks of a plan that is not the own one, so that numbers near it may be of that plan; a span of other years is one too. */
 export function speaksOfOtherPlan(text: string, words: Words, own: { readonly startYear?: number | undefined; readonly ordinal?: number | undefined }): boolean {
   if ([...text.matchAll(/(?<!\d)(20\d\d)\s?[-–—]\s?(?:20)?\d\d(?!\d)/gu)].some(([, start]) => Number(start) !== own.startYear)) return true
+  // Most stretches speak of none, and looking for what stands around one takes long.
+  if (!pattern(word(words.plan)).test(numbered(text))) return false
   const plans = pattern(`((?:[^\\s.;:()]+\\s+){0,5})${word(words.plan)}([^.;:]{0,24})`, 'giu')
   return [...numbered(text).matchAll(plans)].some(([, before = '', behind = '']) => {
     const around = `${before} ${behind}`

@@ -29,6 +29,17 @@ test('a page that was cut off while it was saved ends nothing that the whole one
   }
 })
 
+test('a page that was cut off when it was saved anew, years later, ends nothing that the whole one said', async () => {
+  await afresh()
+  await ingestInto(graph(), [whole], { capturedOn: '2022' })
+  const [revision, said] = [await newestRevision(graph()), await ids()]
+  const written = await text(whole.stream())
+  const within = fileOf('cut.txt', written.slice(0, written.indexOf('are opened to all') + 5))
+  const { files, counts } = await ingestInto(graph(), [within], { capturedOn: '2024' })
+  expect([files.map(({ state }) => state), counts.ended, await newestRevision(graph()), await ids()]).toEqual([['UNCHANGED'], 0, revision, said])
+  expect((await ingestInto(graph(), [fileOf('short.txt', written.slice(0, written.indexOf('IRM Midterm')))], { capturedOn: '2025' })).counts.ended).toBeGreaterThan(0)
+})
+
 test('a page with a name that only its end gives away adds nothing when it comes without that end', async () => {
   const contact = lakePage('KE0011', 3, 'Next steps\nThe work is that of Marigold Tamsin, who counts boats.\nIt goes on for years.\nContact person: Marigold Tamsin\nEmail: marigold.tamsin@lakes.example')
   await afresh()

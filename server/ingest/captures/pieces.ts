@@ -8,14 +8,17 @@ export interface Saved { readonly document: string; readonly kind: string; reado
 
 /**
  * Whether a text is a piece of another of its document, as when saving was cut off: it says nothing that the whole does not. Texts of two days are no pieces of each
- * other, since a page grows and is shortened; nor are rows of a dataset, which come whole.
+ * other, since a page grows and is shortened, unless the later breaks off within a line of the earlier; nor are rows of a dataset, which come whole.
  */
 export function isPieceOf(piece: Saved, whole: Saved): boolean {
   if (piece.document !== whole.document || piece.kind === 'DATASET' || piece.text.length >= whole.text.length) return false
-  if (!piece.day.startsWith(whole.day) && !whole.day.startsWith(piece.day)) return false
   const words = piece.text.trim()
+  if (!piece.day.startsWith(whole.day) && !whole.day.startsWith(piece.day)) return piece.day > whole.day && breaksOff(words, whole.text)
   return words !== '' && (whole.text.includes(words) || namesAtMarks(betweenMarks(whole.text), words) !== undefined)
 }
+
+/** Whoever shortens a page ends a line. */
+const breaksOff = (words: string, whole: string): boolean => words !== '' && whole.startsWith(words) && /[^\n]/.test(whole.charAt(words.length))
 
 /** In the whole a mark stands in the place of a name or an address that nothing gave away in the piece: words with capitals, digits or signs, and short ones between. */
 const longestName = 80
@@ -64,7 +67,8 @@ export function piecesAmong(texts: readonly Saved[], kept: readonly Saved[]): Re
   const [wholes, pieces] = [[...kept], new Map<number, Saved>()]
   const longestFirst = texts.map((one, at) => ({ one, at })).sort((a, b) => b.one.text.length - a.one.text.length)
   for (const { one, at } of longestFirst) {
-    const whole = wholes.find((other) => isPieceOf(one, other))
+    // Of the day on which it was saved, where there is such a one.
+    const [whole] = wholes.filter((other) => isPieceOf(one, other)).sort((a, b) => b.day.localeCompare(a.day))
     if (whole) pieces.set(at, whole)
     else wholes.push(one)
   }

@@ -20,7 +20,11 @@ describe('a text that was cut off', () => {
   })
 
   test.each([['2026-11-28', '2026-11-28', true], ['2026-11', '2026-11-28', true], ['2025-03-01', '2026-11-28', false], ['2026-11-28', '2025-03-01', false]])('of %s and a whole of %s: %s', (day, ofWhole, expected) => {
-    expect(isPieceOf(saved('The page', day), saved('The page and more', ofWhole))).toBe(expected)
+    expect(isPieceOf(saved('The page', day), saved('The page\nand more', ofWhole))).toBe(expected)
+  })
+
+  test.each([['2026-11-28', '2025-03-01', true], ['2025-03-01', '2026-11-28', false]])('within a line is no page that was shortened: of %s and a whole of %s: %s', (day, ofWhole, expected) => {
+    expect(isPieceOf(saved('The page\nand mo', day), saved('The page\nand more', ofWhole))).toBe(expected)
   })
 
   test('is told of which it is a piece', () => {

@@ -2,8 +2,8 @@ import type { Document } from './document.ts'
 import type { Compared, Scorer } from './scorer.ts'
 import { bySide, sideOf, standing, type Usuals, usualsOf } from './standing.ts'
 
-/** A scorer and how much it counts. */
-export interface Voice { readonly scorer: Scorer; readonly weight: number }
+/** A scorer and how much it counts, and whether only between texts of one language: a word that two have in common is seldom the same word. */
+export interface Voice { readonly scorer: Scorer; readonly weight: number; readonly withinLanguage?: true }
 /** Several scorers taken together. */
 export interface Fusion { readonly name: string; readonly voices: readonly Voice[] }
 
@@ -44,8 +44,10 @@ function sumOf(voices: readonly Voice[], parts: readonly Part[], documents: read
   const sum = (rowOf: (compared: Compared) => Float32Array, document: Document): Float32Array => {
     const sums = new Float32Array(documents.length)
     parts.forEach(({ compared, usuals }, voice) => {
-      const [{ weight }, usual] = [voices[voice]!, bySide(document, usuals)]
-      rowOf(compared).forEach((value, other) => { sums[other]! += weight * standing(value, usual[sides[other]!]!) })
+      const [{ weight, withinLanguage }, usual] = [voices[voice]!, bySide(document, usuals)]
+      rowOf(compared).forEach((value, other) => {
+        if (!withinLanguage || documents[other]!.language === document.language) sums[other]! += weight * standing(value, usual[sides[other]!]!)
+      })
     })
     return sums
   }

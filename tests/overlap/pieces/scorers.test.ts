@@ -75,6 +75,16 @@ describe('a fusion', () => {
     expect(Math.abs(between.reduce((sum, score) => sum + score, 0) / between.length)).toBeLessThan(0.3)
   })
 
+  test('takes a word that texts of two languages happen to share for nothing', () => {
+    const french = [document('fr-0', 'Registre public des lacs', '', 'FR'), document('fr-1', 'Budget des communes', '', 'FR')]
+    const corpus = [...library, ...french, document('es-0', 'Espacio público de la ciudad', '', 'ES'), document('es-1', 'Presupuesto público', '', 'ES')]
+    const fusion = { name: 'words of one language', voices: withoutModel.voices.slice(0, 1) }
+    const scores = compareBy(fusion, corpus, learnFusion(fusion, corpus)).against(document('draft', 'Un accès public', '', 'FR'))
+    const at = (id: string) => scores[corpus.findIndex((one) => one.id === id)]!
+    expect(at('fr-0')).toBeGreaterThan(at('es-0') + 0.5)
+    expect(at('es-0')).toBe(at('es-1'))
+  })
+
   test('is the same from both sides', () => {
     expect(compared.row(2)[7]!.toFixed(4)).toBe(compared.row(7)[2]!.toFixed(4))
   })

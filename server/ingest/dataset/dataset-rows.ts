@@ -26,6 +26,7 @@ const longestColumn = 60
 const longestFirstLine = 100_000
 /** No row of the dataset is longer, in characters; what is, has lost a quotation mark. */
 const longestRow = 1_000_000
+const endlessRow = `expected a row of at most ${longestRow.toLocaleString('en')} characters, got a longer one, as where a quotation mark was lost; it and all rows behind it were left out. Mend it and give the file again`
 
 /**
  * Reads an extract of OGP's commitments dataset row by row; memory does not grow with the file. Columns are found by their names, in any order; those that are
@@ -35,9 +36,16 @@ export async function* datasetRows(stream: Readable, known: KnownToDataset, file
   const broken: RowFault[] = []
   const texts = tableText(stream, (fault) => void broken.push({ line: 1, fault }))[Symbol.asyncIterator]()
   const first = await firstLine(texts)
-  const parser = Readable.from(withFirst(first, texts)).pipe(parse({
-    bom: true, info: true, delimiter: delimiterIn(first), relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: longestRow,
-    on_skip: (error: CsvError | undefined) => void broken.push({ line: Number(error?.lines ?? 0), fault: `${error?.message ?? 'not readable'}; the row was left out` }),
+  let endless = false
+  const skipped = (error: CsvError | undefined): undefined => {
+    // The parser finds no end of such a row, and tells of it again and again.
+    if (endless) return undefined
+    endless = error?.code === 'CSV_MAX_RECORD_SIZE'
+    broken.push({ line: Number(error?.lines ?? 0), fault: endless ? endlessRow : `${error?.message ?? 'not readable'}; the row was left out` })
+    return undefined
+  }
+  const parser = Readable.from(withFirst(first, texts, () => endless)).pipe(parse({
+    bom: true, info: true, delimiter: delimiterIn(first), relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: longestRow, on_skip: skipped,
   }))
   stream.once('error', (error) => parser.destroy(error))
   let header: readonly string[] | undefined
@@ -66,9 +74,10 @@ async function firstLine(texts: AsyncIterator<string>): Promise<string> {
   return text
 }
 
-async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncIterable<string> {
+/** The text from its beginning on, as long as there is any use in it. */
+async function* withFirst(first: string, rest: AsyncIterator<string>, ended: () => boolean): AsyncIterable<string> {
   yield first
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  for (let next = await rest.next(); !next.done && !ended(); next = await rest.next()) yield next.value
 }
 
 /** Whether a file is an extract of the dataset, or a table that somebody takes for one. */

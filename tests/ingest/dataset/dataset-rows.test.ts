@@ -139,6 +139,12 @@ describe('a file', () => {
     expect(rows.map(({ code }) => code)).toEqual(['UT0001'])
     expect(faults.map(({ fault }) => fault)).toContainEqual(expect.stringMatching(/quote.*left out/i))
   })
+  it.each([1_100_000, 8_000_000])('with a row of %i letters is read up to there, and tells once that nothing behind it was', async (letters) => {
+    const lines = csv([row(), row({ 'Commitment Unique Identifier': 'UT0002', 'Full Text': 'word '.repeat(letters / 5) }), row({ 'Commitment Unique Identifier': 'UT0003' })])
+    const { rows, faults } = await read(Readable.from(lines.match(/[^]{1,65536}/g)!))
+    expect(rows.map(({ code }) => code)).toEqual(['UT0001'])
+    expect(faults.filter(({ line }) => line > 1)).toEqual([{ line: 3, fault: expect.stringMatching(/at most 1,000,000 characters.*all rows behind it were left out/) as string }])
+  })
   it('is read while it comes: the first rows are there before the last are asked for', async () => {
     let written = 0
     const [head, ...body] = csv([row()]).split('\n')

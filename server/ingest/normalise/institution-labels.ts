@@ -9,7 +9,7 @@ export const formLabels: readonly RegExp[] = [
   /\bOSC, secteur priv[ée],[^:.]*?groupes de travail/gi,
   /\b(?:lead|responsible|supporting|support|implementing) (?:institutions?|agenc(?:y|ies)|authorit(?:y|ies))(?: for activit(?:y|ies)[\d\s,.and]*)?\s*:/gi, /^\s*responsible institution\b/gi,
   /\bministries\s*\/\s*agencies\b:?/gi, /\b(?:initiators?|promoted by|chair|members|institutions?|partners?|others)\s*:/gi,
-  /(?<!\p{L})(?:government|CSOs?|NGOs?|OSC|ONG)\s*[-–](?=\s*\p{Lu})/gu, /(?<=^|[;.\n|:]\s{0,3})Government\s*[-–](?=\s*\p{Lu})/gu, /(?<!\p{L})Others?\s+[-–](?=\s)/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
+  /(?<!\p{L}|\s(?:of|for|de|des|van)\s)(?:government|CSOs?|NGOs?|OSC|ONG)\s*[-–](?=\s*\p{Lu})/gu, /(?<=^|[;.\n|:]\s{0,3})Government\s*[-–](?=\s*\p{Lu})/gu, /(?<!\p{L})Others?\s+[-–](?=\s)/gu, /^\s*administration\s*\n/gi, /\bto be determined\b\.?/gi,
   // Whom such a heading announces are persons.
   /\b(?:citizens|individuals|ciudadan[oa]s|citoyens|burgers)\s*:[^\n;|]*(?:;[^\n|]*)?/gi,
   /\bconsist(?:ing|s) of\s*:/gi, /(?<=^|[;.\n|,]\s{0,3})(?:co-?lead|lead|supporting|support)\s*:/gi,

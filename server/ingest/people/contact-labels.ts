@@ -22,7 +22,7 @@ const contacts: readonly string[] = [
 
 /** Labels of whoever answers for the commitment, mostly a body: a name counts where a given name, a title, an address or a number tells that it is a person's. */
 const owners: readonly string[] = [
-  'responsible', 'in charge', '(?:lead|leader|owner)s?', String.raw`responsables?(?: (?:de|du|des|del|d['’]|institucional(?:es)?|t[ée]cnicos?|technique)[^:\n]{0,50})?`, 'encargad[oa]s?', 'en charge', 'porteurs?(?: de l[’\']engagement)?', 'l[íi]der(?:es)?', 'actiehouders?', 'trekkers?',
+  'responsible', 'in charge', String.raw`(?:lead|leader|owner)s?(?: (?:of|for) [^:\n]{0,50})?`, String.raw`responsables?(?: (?:de|du|des|del|d['’]|institucional(?:es)?|t[ée]cnicos?|technique)[^:\n]{0,50})?`, 'encargad[oa]s?', 'en charge', 'porteurs?(?: de l[’\']engagement)?', String.raw`l[íi]der(?:es|esa)?(?: (?:de|del) [^:\n]{0,50})?`, String.raw`pilotes?(?: (?:de|du|des) [^:\n]{0,50})?`, 'actiehouders?', 'trekkers?',
 ]
 
 /** Labels of what follows a name in such a form, and so ends it. */

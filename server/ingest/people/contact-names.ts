@@ -10,7 +10,7 @@ const { particle, word, initial } = nameShape
 const offices = String.raw`(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]cting|[Aa]ssistant|[Ss]tate|[Pp]ermanent|[Gg]eneral|[Ee]xecutive|[Ll][ea]|[Ee]l)[ -])*(?:[Mm]inister|[Ss]ecretary|[Dd]irector(?:-[Gg]eneral|a?(?: [Gg]eneral)?)|[Cc]ommissioner|[Hh]ead|[Cc]hief|[Gg]overnor|[Mm]ayor|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Oo]mbudsman|[Mm]inistr[eoa]|[Ss]ecretari[oa]|[Jj]ef[ea]|[Dd]irectrice|[Dd]irecteur(?: [Gg]énéral)?)\s+`
 const office = new RegExp(`^${offices}(?=\\p{Lu})`, 'u')
 const behindOffice = new RegExp(`(?<!\\p{L})${offices}$`, 'u')
-const between = String.raw`(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;]\s*\d{1,2}[.)]\s*|\s*(?:,|;|\/|&|\+)\s*|\s+[–-]\s+(?=\p{Lu})|\s+(?:and|et|y|e|en|und)\s+|\s+)`
+const between = String.raw`(?:\s*\([^()\n]{1,60}\))?(?:\s*[,;]\s*\d{1,2}[.)]\s*|\s*(?:,|;|\/|&|\+)\s*|\s+[–-]\s+(?=\p{Lu})|\s+(?:and|et|y|e|en|und|[ée]pse|[ée]pouse|[ée]p\.|n[ée]e|vve|veuve)\s+|\s+)`
 /** Any short word with its full stop is taken for a title here, since every country has its own. */
 const title = String.raw`(?:(?:${titles}|\p{Lu}\p{Ll}{1,6}\.[aoªº]?)\s*(?:\([^()\n]{1,12}\)\s*)?(?![\p{Ll}\d])){0,3}`
 /** Of a script without capitals. */
@@ -43,7 +43,10 @@ function isFullName(name: string, vocabulary: Vocabulary): boolean {
 const aTitle = new RegExp(`^(?:${titles}\\s+(?:\\([^()\\n]{1,12}\\)\\s*)?)+`, 'u')
 /** Whether a title, an initial, an office, a given name or an address right behind it tells that a name is a person's. */
 const isPersons = (text: string, { start, end }: Private): boolean =>
-  /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(start, end)) || aTitle.test(text.slice(start, end)) || behindOffice.test(text.slice(Math.max(0, start - 40), start)) || isGivenName(text.slice(start, end).split(/\s/)[0]!) || /^[^\n]{0,80}(?:@|\d{3}[\s.-]?\d{3})/.test(text.slice(end, end + 100))
+  /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(start, end)) || aTitle.test(text.slice(start, end)) || behindOffice.test(text.slice(Math.max(0, start - 40), start)) || isGivenName(text.slice(start, end).split(/\s/)[0]!) || /^[^\n]{0,80}(?:@|\d{3}[\s.-]?\d{3})/.test(text.slice(end, end + 100)) || isBeforeFunction(text.slice(end, end + 60))
+
+/** "Voornaam Achternaam – Deputy Director" */
+const isBeforeFunction = (behind: string): boolean => functions.test(/^\s*(?:[,(/]|[–-](?=\s))\s*(?:[^\s,;()]+\s+){0,2}[^\s,;()]*/u.exec(behind)?.[0] ?? '')
 
 /** A label that nobody filled in has the next label of the form below it, which is no name. */
 const isNextLabel = (line: string, names: string, vocabulary: Vocabulary): boolean =>
@@ -60,7 +63,7 @@ function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabular
   return persons.length > 0 ? persons : behindFunction(line, start, kind, vocabulary)
 }
 
-const functions = /(?<!\p{L})(?:director|head|chief|deputy|advis[eo]r|officer|manager|secretary|minister|coordinator|specialist|expert|analyst|jef[ea]|asesora?|encargad[oa]|chef|direct(?:eur|rice|ora)|conseill(?:er|ère)|chargée?|responsable|hoofd|adviseur)/iu
+const functions = /(?<!\p{L})(?:sub|vice|co)?-?(?:director|head|chief|deputy|advis[eo]r|officer|manager|secretary|minister|coordinator|specialist|expert|analyst|jef[ea]|asesora?|encargad[oa]|chef|direct(?:eur|rice|ora)|conseill(?:er|ère)|chargée?|responsable|hoofd|adviseur)/iu
 const fullName = new RegExp(`(?<![\\p{L}\\d.])(?=(?<name>${word} {1,2}(?:${initial} )?${word})(?=[^\\S\\n]*(?:[,;(|]|$)))`, 'gu')
 
 /** "Contact person: Director of the unit Voornaam Achternaam": behind what somebody is, the name ends the line or stands before a sign. */

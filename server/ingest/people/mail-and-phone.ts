@@ -44,10 +44,12 @@ export function phonesIn(text: string, mails: readonly Private[]): readonly Priv
   const announcements = [announced, lettered, called].flatMap((shape) => [...text.matchAll(shape)])
   const isOfSite = touching([...text.matchAll(/https?:\/\/\S+/gi)].map((found) => [found.index, found.index + found[0].length] as const))
   const near = [...mails.map(({ start, end }) => [start - 60, end + 80] as const), ...[contactLabels.block, contactLabels.name].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + reach] as const), ...[contactLabels.contact, contactLabels.owner].flatMap((label) => [...text.matchAll(label)]).map((found) => [found.index, found.index + found[0].length + 80] as const), ...announcements.map((found) => [found.index, found.index + found[0].length + 40] as const)]
+  const isNear = touching(near)
   const found = [
     ...shapes.flatMap((shape) => [...text.matchAll(shape)].map((one) => [one.index, one[0]] as const)),
     ...announcements.map((one) => [one.index + one[0].length - one[1]!.length, one[1]!] as const),
-    ...near.flatMap(([from, to]) => [...text.slice(Math.max(0, from), to + 20).matchAll(inBlock)].map((one) => [Math.max(0, from) + one.index, one[0]] as const)),
+    // In the text as a whole: cut out of it, the years of a plan would end in the middle of one.
+    ...[...text.matchAll(inBlock)].filter(({ index }) => isNear(index, index + 1)).map((one) => [one.index, one[0]] as const),
   ]
   return found.filter(([start, number]) => !isOfSite(start, start + 1) && isPhone(number) && !ofOther.test(text.slice(Math.max(0, start - 30), start))).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
 }

@@ -1,5 +1,5 @@
 /** Small words inside names. */
-const particle = String.raw`(?:van|de|der|den|ten|ter|te|von|zu|zum|di|da|dos|das|do|del|della|la|le|los|las|el|al|Ó|Ní|bin|ben|ibn|bint|y|e|af|av|[’']t|vd|v\.d\.|v\.|d['’])`
+const particle = String.raw`(?:van|de|der|den|ten|ter|te|von|zu|zum|di|da|dos|das|do|del|dela|delos|della|du|la|le|los|las|el|al|Ó|Ní|bin|ben|ibn|bint|y|e|af|av|[’']t|vd|v\.d\.|v\.|d['’])`
 /** A capitalised name, also O'Brien, McKay, Jean-Pierre, Noord-Zuidema, and in capitals: GARCÍA. */
 const word = String.raw`(?:(?:[OD]['’])?\p{Lu}[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}?[\p{Ll}\p{M}]+){0,2}|\p{Lu}{3,}(?:-\p{Lu}{2,})?)`
 const initial = String.raw`(?:\p{Lu}(?:\.[ªº]?|[ªº]\.?)(?:\s?-?\p{Lu}\.){0,3})`

@@ -17,6 +17,9 @@ describe('behind the labels of a form', () => {
     ['Personne responsable : Mme Oumou Diallo-Keïta, Directrice', `Personne responsable : ${name}, Directrice`],
     ['Contactpersoon: Sjoukje Wiarda, afdeling Bestuur', `Contactpersoon: ${name}, afdeling Bestuur`],
     ['Contact details\nNombre: Itzayana Chablé Pech\nCargo: Directora', `Contact details\nNombre: ${name}\nCargo: Directora`],
+    ['Líder del compromiso: Xochitl Balam Poot – Subdirectora de Control', `Líder del compromiso: ${name} – Subdirectora de Control`],
+    ['Points focaux suppléants : Mme KEÏTA Oumou épse BAH et M. SIDIBÉ B. Lamine', `Points focaux suppléants : ${name} et ${name}`],
+    ['Other focal persons: Ms. Felicitas dela Piña-Lim, Engr. Jun Bulalacao', `Other focal persons: ${name}, ${name}`],
     ['Contact Person: Usec. Felicitas Bulalacao-Ong, DILG', `Contact Person: ${name}, DILG`],
     ['Contact: Imelda R. Katigbak, board secretary', `Contact: ${name}, board secretary`],
     ['contact: Mr. Agron Dushaj (Director)', `contact: ${name} (Director)`],
@@ -113,7 +116,7 @@ describe('mail and telephone', () => {
     expect(seen(text)).toBe(expected)
   })
 
-  test.each([['Sponsored by Tlacuilo Mazatl - 0917-500-2222', `Sponsored by ${name} - ${phone}`], ['Email and phone number Oyarzo Mellado, 011/3398 – 498', `Email and phone number ${name}, ${phone}`], ['Strategic Plan for 2020-2024 2. This', 'Strategic Plan for 2020-2024 2. This'], ['Term: 12/2021–12/2023\nContact: a@b.example', `Term: 12/2021–12/2023\nContact: ${mail}`],
+  test.each([['Sponsored by Tlacuilo Mazatl - 0917-500-2222', `Sponsored by ${name} - ${phone}`], ['Email and phone number Oyarzo Mellado, 011/3398 – 498', `Email and phone number ${name}, ${phone}`], ['Strategic Plan for 2020-2024 2. This', 'Strategic Plan for 2020-2024 2. This'], ['Email\na.person@town.example\nMember\nState, Country\nTitle of the Action Plan\nAction plan – State, Country, 2021 – 2023\n', `Email\n${mail}\nMember\nState, Country\nTitle of the Action Plan\nAction plan – State, Country, 2021 – 2023\n`], ['Term: 12/2021–12/2023\nContact: a@b.example', `Term: 12/2021–12/2023\nContact: ${mail}`],
     ['Contact person: Tlacuilo Mazatl (Director), P.O. Box 220', `Contact person: ${name} (Director), P.O. Box 220`]])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
   })
@@ -132,7 +135,7 @@ describe('mail and telephone', () => {
 })
 
 describe('names on services for messages', () => {
-  test.each([['Telegram @z_kvirika, Skype: live:z.kvirika', `Telegram ${name}, Skype: ${name}`], ['Skype zkvirika99 today', `Skype ${name} today`], ['https://www.linkedin.com/in/z-kvirika', `https://www.linkedin.com/in/${name}`], ['E-mail: zkvirika at town.example', `E-mail: ${mail}`]])('%s', (text, expected) => {
+  test.each([['Telegram @z_kvirika, Skype: live:z.kvirika', `Telegram ${name}, Skype: ${name}`], ['Skype zkvirika99 today', `Skype ${name} today`], ['https://www.linkedin.com/in/z-kvirika', `https://www.linkedin.com/in/${name}`], ['see facebook.com/kvirika.office', `see facebook.com/${name}`], ['E-mail: zkvirika at town.example', `E-mail: ${mail}`]])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
   })
 

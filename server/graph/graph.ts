@@ -22,7 +22,8 @@ export interface Graph {
 }
 
 const readTimeout = 15_000
-const writeTimeout = 120_000
+/** Only commands write; as many pages as one takes at once are one transaction, and take a slow machine minutes. */
+const writeTimeout = 600_000
 
 /** Opens a database; nothing is sent before the first statement. */
 export function connect(settings: GraphSettings): Graph {

@@ -13,13 +13,14 @@ import type { Explained, Explaining } from './reasons.ts'
 /** What the explanations of a corpus are made with. */
 export async function explainingBy(graph: Pick<Graph, 'read'>, entries: readonly Entry[], method: Method, learnt: FusionLearnt): Promise<Explaining> {
   const counts = countsOf(entries.map(({ facts }) => facts))
-  const members = await namesOf(graph, [...new Set(entries.map(({ facts }) => facts.memberId))])
+  const members = [...new Set(entries.map(({ facts }) => facts.memberId))]
+  const names = await namesOf(graph, [...counts.keys(), ...members])
   return {
     method: { likely: method.likely, possible: method.possible, usesModel: method === withModel },
     // The first voice of every method counts words.
     frequencies: learnt.voices[0]!.learnt as Frequencies,
-    counts, commitments: entries.length, names: await namesOf(graph, [...counts.keys()]),
-    memberWords: new Map([...members].map(([id, names]) => [id, wordsOfNames(names)])),
+    counts, commitments: entries.length, names,
+    memberWords: new Map(members.map((id) => [id, wordsOfNames(names.get(id) ?? {})])),
   }
 }
 

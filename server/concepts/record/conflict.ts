@@ -1,4 +1,5 @@
 import { wordsIn } from '../../shared/plain-words.ts'
+import { grouped } from '../../shared/grouped.ts'
 import { datesAgree } from '../../shared/partial-date.ts'
 import { comparisonOf, givesWay } from './properties.ts'
 import { byRank, type RecordValue, type ThingRecord } from './record.ts'
@@ -23,7 +24,7 @@ export function statementsOf(records: readonly ThingRecord[], property?: string 
 
 /** The properties whose comparable statements differ. */
 export function conflictsOf(records: readonly ThingRecord[]): readonly Conflict[] {
-  const groups = grouped(statementsOf(records))
+  const groups = grouped(statementsOf(records), ({ property }) => property)
   return [...groups].filter(([, statements]) => statements.some((a) => statements.some((b) => differ(a, b)))).map(([property, statements]) => ({ property, statements }))
 }
 
@@ -50,9 +51,3 @@ function sameTitle(a: string, b: string): boolean {
 }
 
 const written = (value: RecordValue): string => (Array.isArray(value) ? value.join('; ') : String(value))
-
-function grouped(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of statements) groups.set(statement.property, [...(groups.get(statement.property) ?? []), statement])
-  return groups
-}

@@ -1,5 +1,6 @@
 import type { ByLanguage } from '../../concepts/thing/thing.ts'
 import type { Asserter, InstitutionKind, ParticipationRole, Stage } from '../../concepts/vocabulary.ts'
+import { grouped } from '../../shared/grouped.ts'
 
 /** What is asked: for a body, or by topics and practices of one's own choice; null where a condition was not given. */
 export interface PeersAsked {
@@ -57,10 +58,10 @@ function worthOf(match: Match, sharers: number, ownRoles: readonly Participation
 
 /** Bodies by how much makes them peers: those of the wanted kind first, then by worth; each thing counts once for each body. */
 export function rankPeers(matches: readonly Match[], { body, own }: Basis): readonly RankedPeer[] {
-  const sharers = gather(matches, ({ about, via }) => `${via} ${about}`)
+  const sharers = grouped(matches, ({ about, via }) => `${via} ${about}`)
   const rolesOf = new Map(own.map(({ id, roles }) => [id, roles]))
   const like = body?.kind ?? 'MUNICIPALITY'
-  const ranked = [...gather(matches, ({ actor }) => actor)].map(([id, all]) => {
+  const ranked = [...grouped(matches, ({ actor }) => actor)].map(([id, all]) => {
     const weighed = all.map((match) => ({ match, worth: worthOf(match, new Set(sharers.get(`${match.via} ${match.about}`)!.map(({ actor }) => actor)).size, rolesOf.get(match.about) ?? []) }))
     const best = bestOfEach(weighed)
     return { id, matches: best.map(({ match }) => match), near: null, score: best.reduce((sum, { worth }) => sum + worth, 0), like: all[0]!.kind === like }
@@ -78,14 +79,4 @@ function bestOfEach(weighed: readonly Weighed[]): readonly Weighed[] {
     told.add(about).add(claim)
     return !known
   })
-}
-
-function gather(matches: readonly Match[], keyOf: (match: Match) => string): ReadonlyMap<string, readonly Match[]> {
-  const groups = new Map<string, Match[]>()
-  for (const match of matches) {
-    const group = groups.get(keyOf(match))
-    if (group) group.push(match)
-    else groups.set(keyOf(match), [match])
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/grouped.ts'
 import type { Bundle } from '../bundle.ts'
 import { linkId } from '../record/draft-of.ts'
 import { findReferences } from './find-references.ts'
@@ -64,14 +65,4 @@ function together(references: readonly BundleReference[]): BundleReference[] {
 /** One link for one claim, however often a text makes it; what is said for sure once is no mere possibility. */
 function merged(links: readonly BundleLink[]): BundleLink[] {
   return [...grouped(links, linkId).values()].map((alike) => ({ ...alike[0]!, modality: alike.some(({ modality }) => modality === 'STATED') ? 'STATED' : alike.at(-1)!.modality, evidence: alike.flatMap(({ evidence }) => evidence) }))
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }

@@ -30,8 +30,8 @@ function judged({ text, unnamed, titles, lists, own }: Judging, mention: Mention
 const titleHeading = (text: string, { start, end, number }: { start: number; end: number; number: string }, { language }: OwnCommitment): FoundReference =>
   ({ phrase: text.slice(start, end), start, end, numbers: [plainNumber(number)], scope: 'own_heading', language })
 
-/** The text with spaces where the own member is named before a plan, so that places stay: what is left of "Georgia's third action plan" is as plain as without it. */
+/** The text with spaces where the own member is named before or behind a plan, so that places stay: what is left of "Georgia's third action plan", "the action plan of Georgia 2018-2019" is as plain as without it. */
 function withoutMember(text: string, { memberNames = [] }: OwnCommitment): string {
   const names = memberNames.filter((name) => name.length > 3).map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.')).join('|')
-  return names === '' ? text : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?:['’]s?)?(?=[^\\S\\n](?:[\\p{L}\\d–-]+[^\\S\\n]){0,4}(?:action plan|plan|nap)(?![\\p{L}\\p{N}]))`, 'giu'), (name) => ' '.repeat(name.length))
+  return names === '' ? text : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?:['’]s?)?(?=[^\\S\\n](?:[\\p{L}\\d–-]+[^\\S\\n]){0,4}(?:action plan|plan|nap)(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:plan|nap|plan d['’]action|plan de acci[óo]n|actieplan)[^\\S\\n])(?:(?:of|for|del?|du|des|van)[^\\S\\n](?:l[ao]s?[^\\S\\n]|el[^\\S\\n]|l['’])?|d['’])(?:${names})(?![\\p{L}\\p{N}])`, 'giu'), (name) => ' '.repeat(name.length))
 }

@@ -60,14 +60,20 @@ function behindPlan(text: string, noun: RegExpExecArray, words: Words): Mention 
   return plan && list ? { start: noun.index, noun: noun.index, end: list.end, numbersAt: end + plan[0].length, numbers: list.numbers, several: true, words, named: true } : undefined
 }
 
-/** "the sixth commitment of the first plan": said of a plan an ordinal is the number; elsewhere it may be any row. */
+/** "the first commitment of the plan that names a budget", "... to do so", "... on schools": the first of some, wherever it stands in the plan. */
+const ofSome = /^\s+(?:that|which|who|to|with|without|having|on|about|for|where|qui|que|à|avec|sur|en|con|sobre|dat|die|om|met|over)(?!\p{L})/iu
+
+/** "the sixth commitment of the first plan", "in the first plan, its sixth commitment": said of a plan an ordinal is the number; elsewhere it may be any row. */
 function ordinalBefore(text: string, noun: RegExpExecArray, words: Words): Mention | undefined {
   const end = noun.index + noun[0].length
-  if (noun[1] !== undefined || !pattern(`^\\s+(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}${word(words.plan)}`).test(text.slice(end, end + 100))) return undefined
+  if (noun[1] !== undefined) return undefined
   const before = /(?:^|[^\p{L}])([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, noun.index - 20), noun.index))?.[1] ?? ''
   const place = words.ordinals.findIndex((ordinal) => pattern(`^(?:${ordinal})$`).test(before))
   if (place < 0) return undefined
   const start = text.lastIndexOf(before, noun.index)
+  const ofPlan = pattern(`^\\s+(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}?${word(words.plan)}`).exec(text.slice(end, end + 100))
+  const isOfPlan = ofPlan !== null && !ofSome.test(text.slice(end + ofPlan[0].length, end + ofPlan[0].length + 12))
+  if (!isOfPlan && !pattern(`(?:^|[.;\\n]\\s*)(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}${word(words.plan)}(?:\\s*\\([^()]{0,20}\\))?,\\s*(?:${words.its})\\s+$`).test(text.slice(Math.max(0, start - 120), start))) return undefined
   return { start, noun: start, end, numbers: [String(place + 1)], several: false, words, named: true }
 }
 

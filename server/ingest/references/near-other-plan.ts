@@ -34,6 +34,6 @@ function isOnAgain(earlier: string, before: string, behind: string, words: Words
 function withoutTied(text: string, words: Words): string {
   const noun = word(`${words.several}|${words.one}`)
   const years = '(?:\\s*[(,]?\\s*(?:of\\s+)?\\d{4}\\s?[-–—/]\\s?\\d{2,4}\\)?)?'
-  const tied = `${noun}[^.;:()]{0,60}?\\d[^.;:()]{0,12}?(?:\\([^()]{0,60}\\)\\s*)?(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}?${word(words.plan)}${years}`
+  const tied = `${noun}(?:[^.;:()]|\\.(?=\\d)){0,60}?\\d[^.;:()]{0,12}?(?:\\([^()]{0,60}\\)\\s*)?(?:${words.ofPlan})${notBefore}[^.;:()]{0,60}?${word(words.plan)}${years}`
   return text.replace(pattern(tied, 'giu'), ' ').replace(pattern(`(?:[^\\s.;:()]+\\s+){0,4}${word(words.plan)}${years}\\s*\\((?=${noun})`, 'giu'), ' ')
 }

@@ -42,7 +42,7 @@ function itemAt(text: string, place: number, words: Words, several: boolean, joi
   const first = at(one, text, place, 'uy')
   const inWords = first ? undefined : numeralAt(text, place, words, joinedByAnd)
   if (inWords) return { ...inWords, joinedByAnd }
-  if (!first || isNoName(text, place + first[0].length, words)) return undefined
+  if (!first || (isNoName(text, place + first[0].length, words) && !(several && isInTightList(text, place, place + first[0].length, words)))) return undefined
   const end = place + first[0].length
   const range = rangeAt(text, first[0], end, words, several)
   return range ?? { number: first[0], end, joinedByAnd }
@@ -62,6 +62,11 @@ function numeralAt(text: string, place: number, words: Words, isSecond: boolean)
 
 const isNoName = (text: string, end: number, words: Words): boolean =>
   at(noName, text, end) !== undefined || at(`\\s+(?:${words.counted}|${months})${notBefore}`, text, end) !== undefined
+
+/** "commitments 6,7,9 &11": without spaces a comma parts numbers only where more than two stand so; elsewhere it is a decimal one. */
+const isInTightList = (text: string, start: number, end: number, { and }: Words): boolean =>
+  at('\\d{1,2}(?!\\d)', text, start)?.[0].length === end - start && at(',\\d{1,2}(?!\\d|[.,]\\d{3})', text, end) !== undefined &&
+  (/\d,$/.test(text.slice(Math.max(0, start - 2), start)) || at(`,\\d{1,2}(?:,\\d{1,2}(?!\\d)|\\s?(?:&|(?:${and})\\s)\\s?\\d)`, text, end) !== undefined)
 
 /** "6-8", "6 to 8": upwards, and with words or spaces between only where the noun says that there are several. */
 function rangeAt(text: string, from: string, end: number, words: Words, several: boolean): Item | undefined {
@@ -89,6 +94,6 @@ function joined(text: string, end: number, item: Item, words: Words, several: bo
   const dotted = item.number.includes('.') ? at('\\.\\s+(?=\\d+\\.\\d)|\\.\\s+(?:and|y|et|en)\\s+(?=\\d+\\.\\d)', text, end) : undefined
   const joint = dotted ?? at(`\\s*\\.?,\\s*(?:(?:${words.and})\\s+)?|\\s*[;&+]\\s*|\\s*\\.?\\s+(?:${words.and})\\s+|/`, text, end)
   if (!joint) return undefined
-  const more = at(`(?:(?:${words.article})\\s+)?(?:(?:${words.one}|${words.several}|${words.number})[.º°:]?\\s*|#\\s*)?`, text, end + joint[0].length)?.[0].length ?? 0
+  const more = at(`(?:(?:with|con|avec|met)\\s+(?=(?:(?:${words.article || 'the'})\\s+)?(?:${words.number})[.º°\\s]))?(?:(?:${words.article})\\s+)?(?:(?:${words.one}|${words.several}|${words.number})[.º°:]*\\s*|#\\s*)?`, text, end + joint[0].length)?.[0].length ?? 0
   return itemAt(text, end + joint[0].length + more, words, several, pattern(`&|\\+|(?:${words.and})`).test(joint[0]))
 }

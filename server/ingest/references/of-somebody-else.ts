@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
-import { isOtherAdjective, namesOtherMember } from './other-members.ts'
-import { pattern, word } from './pattern.ts'
+import { isOtherAdjective, namesOtherMember, startsWithOwnName } from './other-members.ts'
+import { notBefore, pattern, word } from './pattern.ts'
 import type { OwnCommitment } from './reference.ts'
 import type { Stretch } from './sentence.ts'
 
@@ -13,10 +13,27 @@ const near = 40
 export function isOfSomebodyElse(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment): boolean {
   const before = text.slice(sentence.start, mention.start)
   if (isOwned(before, mention, own) || pattern(`${word(documents)}[^.;:,()]{0,30}[,(]\\s*$`).test(before) || isOtherAdjective(/(\p{Lu}\p{L}+)\s+$/u.exec(before.slice(-40))?.[1], own)) return true
-  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + near))
+  if (isPlanOfOthers(before, own)) return true
+  const far = text.slice(mention.end, Math.min(sentence.end, mention.end + 2 * near))
+  const behind = upToOwned(far, mention)
+  if (isPlanOfOthers(far.slice(0, behind.length < near ? behind.length : undefined), own)) return true
   const { plan, adjectivesFollow } = mention.words
   if (adjectivesFollow && isOtherAdjective(pattern(`${word(plan)}\\s+(\\p{L}+)`).exec(behind)?.[1], own)) return true
   return namesOtherMember(before, own) || namesOtherMember(behind, own)
+}
+
+/** "weaker than Estonia's commitment 12": what somebody else is named for has numbers of its own. */
+function upToOwned(behind: string, { words }: Mention): string {
+  const owned = pattern(`\\S+['’]s?\\s+(?:${words.one}|${words.several})${notBefore}`).exec(behind)?.index
+  return behind.slice(0, Math.min(near, owned ?? near))
+}
+
+/** "Parliament's own plan", "the action plan of Tallinn", "plan d’action de la Ville": whose commitments have numbers of their own. */
+function isPlanOfOthers(stretch: string, own: OwnCommitment): boolean {
+  const whose = [...stretch.matchAll(/([\p{L}.-]+)['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:plan|nap)(?!\p{L})/giu)]
+  if (whose.some(([, owner = '']) => !/^(?:government|country|state|nation|ogp|nap|plan|year|l|d)s?$/i.test(owner) && !startsWithOwnName(owner, own))) return true
+  const places = [...stretch.matchAll(/(?<!\p{L})(?:[Pp]lan|NAP|PAN|[Aa]ctieplan)(?:\s(?:d['’]action|de\s[Aa]cción|[Nn]ational|[Nn]acional))*\s(?:of|for|de|du|des|del|van|voor)\s(?:the\s|l[ae]s?\s|el\s|het\s|de\s|l['’])?(?=\p{Lu}\p{Ll})/gu)]
+  return places.some((place) => !pattern('^(?:Open|Gov|Gouv|Gob|Part|Alia|Acti|Acci|Esta|Stat)', 'u').test(stretch.slice(place.index + place[0].length)) && !startsWithOwnName(stretch.slice(place.index + place[0].length), own))
 }
 
 /** "the city's", "the parties'", "OECD" right before the noun, unless it is the plan's, the reviewer's or the own member's. */

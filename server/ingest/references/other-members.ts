@@ -45,6 +45,13 @@ export function namesOtherMember(text: string, own: OwnCommitment): boolean {
   return words.some((word, at) => /^(?:[ld]['’])?\p{Lu}/u.test(word) && Array.from({ length: longestName }, (_, further) => words.slice(at, at + further + 1).join(' ').replace(/^[ld]['’]/, '')).some(isOther))
 }
 
+/** Whether a text begins with a name of the own member or its country. */
+export function startsWithOwnName(text: string, own: OwnCommitment): boolean {
+  const words = text.split(/[\s,;:()“”".]+/).slice(0, longestName)
+  const names = new Set((own.memberNames ?? []).map(plainPhrase))
+  return words.some((_, further) => { const name = plainPhrase(words.slice(0, further + 1).join(' ')); return names.has(name) || (ownRegion(own) !== undefined && countryNames().get(name) === ownRegion(own)) })
+}
+
 /** Whether a word is the adjective of another country: Estonian, estonio. */
 export function isOtherAdjective(word: string | undefined, own: OwnCommitment): boolean {
   const code = word === undefined ? undefined : countryAdjectives().get(plainPhrase(word))

@@ -27,6 +27,7 @@ export function attachedPlan(text: string, mention: Mention, sentence: Stretch):
   if (tie) {
     const plan = pattern(`^([^.;:()]{0,90}?)${word(words.plan)}([^.;]{0,50})`).exec(behind.slice(tie[0].length))
     if (plan && pattern(word(words.same)).test(plan[1] ?? '')) return planSpokenOf(before, words)
+    if (plan && pattern(`^\\s*(?:${words.thatOne})\\s`).test(plan[1] ?? '')) return otherThanOwn(planSpokenOf(before, words))
     const hint = plan ? hintOf(plan[1] ?? '', plan[2] ?? '', words) : secondOf(behind.slice(tie[0].length), before, words)
     if (hint) return hint
     if (plan || strong.test(tie[1] ?? '')) return 'foreign'
@@ -34,18 +35,23 @@ export function attachedPlan(text: string, mention: Mention, sentence: Stretch):
   return enclosing ?? planBefore(before, words)
 }
 
-/** "the first plan (commitment 5": the bracket is the plan's. */
+/** What may stand between the bracket of a plan and its commitment. */
+const where = 'where|in which|under which|including|such as|see|e\\.g\\.|où|dont|voir|donde|en el que|cuyo|véase|waarin|zie'
+/** "the first plan (commitment 5", "the first plan (where commitment 5": the bracket is the plan's. */
 function planAround(before: string, words: Words): Attached {
-  const bracketed = pattern(`${word(words.plan)}([^.;:]{0,40}?)\\($`).exec(before.trimEnd())
+  const bracketed = pattern(`${word(words.plan)}([^.;:]{0,40}?)\\((?:(?:${where}),?)?$`).exec(before.trimEnd())
   return bracketed ? hintOf(tail(before.slice(0, bracketed.index), words), bracketed[1] ?? '', words) ?? 'foreign' : undefined
 }
 
 /** The last plan that a sentence has spoken of so far, which "the same plan" is; nothing else than the own one where it has not. */
 function planSpokenOf(before: string, words: Words): Attached {
-  const last = [...before.matchAll(pattern(`([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40})`, 'giu'))].at(-1)
+  const last = [...before.matchAll(pattern(`([^.;:()]{0,60}?)${word(words.plan)}(?=([^.;:]{0,40}))`, 'giu'))].at(-1)
   const named = last?.[1]?.split(pattern(`.*${word(words.ofPlan)}\\s+`)).at(-1) ?? ''
   return last ? hintOf(named, last[2] ?? '', words) ?? 'foreign' : { relative: 'OWN' }
 }
+
+/** Whoever means the own plan says "this plan". */
+const otherThanOwn = (plan: Attached): Attached => (plan === undefined || plan === 'foreign' || plan.relative === 'OWN' ? 'foreign' : plan)
 
 /** "commitment 7 of the third plan and commitment 4 of the second": the noun is left out the second time. */
 function secondOf(behind: string, before: string, words: Words): Attached {
@@ -59,7 +65,7 @@ const numbered = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(nap|p
 function planBefore(before: string, words: Words): Attached {
   if (!pattern(word(words.plan)).test(before)) return undefined
   const inPlan = `(?:${words.ofPlan}|during|durante|pendant|tijdens)\\s+([^.;:()]{0,60}?)${word(words.plan)}([^.;:]{0,40}?)`
-  const first = pattern(`^\\s*${inPlan},?\\s*$`).exec(before)
+  const first = pattern(`^\\s*${inPlan},?\\s*(?:(?:${words.its})\\s*)?$`).exec(before)
   if (first) return hintOf(first[1] ?? '', first[2] ?? '', words) ?? 'foreign'
   const owning = pattern(`([^.;:()]{0,60}?)${word(words.plan)}[’']s?\\s*$`).exec(before)
   if (owning) return hintOf(tail(owning[1] ?? '', words), '', words) ?? 'foreign'
@@ -73,7 +79,8 @@ function planBefore(before: string, words: Words): Attached {
 function tail(text: string, words: Words): string {
   const known = pattern(`(?:(?:${knownOf(words)}|${years})[\\s’'s]+)+$`).exec(` ${text}`)?.[0] ?? ''
   const before = text.slice(0, text.length - known.trimStart().length).trim().split(/\s+/).at(-1) ?? ''
-  return known === '' || /^[\p{Lu}\p{N}]|-/u.test(before) ? `${before} ${known}` : known
+  const isName = /^[\p{Lu}\p{N}]|-/u.test(before) && !pattern(`^(?:${words.ofPlan})$`).test(before)
+  return known === '' || isName ? `${before} ${known}` : known
 }
 
 const knownOf = (words: Words): string =>

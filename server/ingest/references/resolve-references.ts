@@ -16,7 +16,7 @@ export function resolveReferences(found: readonly FoundReference[], own: Own, nu
   return found.flatMap((reference) => resolved(reference, own, plans, codesOf))
 }
 
-type Own = OwnPlace & { readonly planNumber?: string | undefined }
+type Own = OwnPlace & { readonly planNumber?: string | undefined; readonly planStartYear?: number | undefined }
 
 function resolved(found: FoundReference, own: Own, plans: readonly NumberedPlan[], codesOf: Numbering['codesOf']): readonly ResolvedReference[] {
   if (noReference.includes(found.scope)) return [{ ...found, state: 'NOT_A_REFERENCE', targets: [] }]
@@ -33,10 +33,12 @@ function planOf(found: FoundReference, own: OwnPlace, plans: readonly NumberedPl
 }
 
 /** What a plan is to the own one: a text may call its own plan by ordinal or years too. */
-function scopeOf(plan: Pick<NumberedPlan, 'id'>, own: OwnPlace, plans: readonly NumberedPlan[]): Scope {
+function scopeOf(plan: Pick<NumberedPlan, 'id'>, own: Own, plans: readonly NumberedPlan[]): Scope {
   if (plan.id === own.plan) return 'same_plan'
-  const startOf = (id: string) => plans.find((one) => one.id === id)?.startYear ?? 0
-  return startOf(plan.id) > startOf(own.plan) ? 'later_plan' : 'earlier_plan'
+  const startOf = (id: string) => plans.find((one) => one.id === id)?.startYear
+  // A page may be of a plan that nothing else is known of yet; its name has told the year.
+  const ownStart = startOf(own.plan) ?? own.planStartYear ?? Infinity
+  return (startOf(plan.id) ?? 0) > ownStart ? 'later_plan' : 'earlier_plan'
 }
 
 function divided(found: FoundReference, codes: ReadonlyMap<string, readonly string[]>): readonly ResolvedReference[] {

@@ -53,7 +53,7 @@ function isListItem(text: string, { numbers, noun, end }: Mention, lists: OwnLis
 
 /** A noun in small letters names a commitment behind "see", "with", a bracket or an article; behind other words ("a clear commitment 12") the number is not its name, unless it is one of a plan alone (4.1). */
 function leadsToName(text: string, before: string, { start, noun, end, numbers, words }: Mention): boolean {
-  if (pattern(`${word(words.whose)}\\s+$`).test(before)) return true
+  if (pattern(`${word(words.whose)}\\s+$|${word(words.plan)}['’]s?\\s+$`).test(before)) return true
   if (start < noun || /[.a-z]/i.test(numbers[0] ?? '') || /(?:^|[\n([,;:.–—-])\s*$/.test(before)) return true
   if (pattern(`${notAfter}(?:${words.leads})\\s*$`).test(before)) return true
   // "commitment 4 of the third action plan": nothing else is counted so.

@@ -40,6 +40,17 @@ describe('words that point back', () => {
     ['The ministry takes this up in its Commitment 4.', ['unclear 4']],
     ['It rests on the policy that Commitment 1 sets up.', ['same_plan 1']],
     ['It was promised in the second plan (commitment 5), of which little came.', ['earlier_plan 2 5']],
+    ['Commitment 8 of the first plan was kept, commitment 5 of that plan was not.', ['earlier_plan 1 8', 'earlier_plan 1 5']],
+    ['It follows the lake plan (commitments 4 to 6 of the second action plan) and commitment 9 of that plan.', ['earlier_plan 2 4-6', 'earlier_plan 2 9']],
+    ['Commitment 5 of that plan was kept.', ['unclear 5']],
+    ['In the second action plan (2016-2017), its first commitment was on lakes.', ['earlier_plan 2 1']],
+    ['It follows the previous plan\'s commitment 9.', ['earlier_plan PREVIOUS 9']],
+    ['In the previous plan (Commitment 8) an office was founded.', ['earlier_plan PREVIOUS 8']],
+    ['It differs from the second plan (where Commitment 4 was on lakes).', ['earlier_plan 2 4']],
+    ['Commitment 11, like Commitment 12 of the second plan, is on lakes.', ['same_plan 11', 'earlier_plan 2 12']],
+    ['Commitment 8.1 of the second action plan (2016-2017) was on lakes. See Commitment 3.7.', ['earlier_plan 2 8.1', 'same_plan 3.7']],
+    ['Se agrupó con los compromisos 6 y 7, y con el n.º 9.', ['same_plan 6 7 9'], 'ES'],
+    ['The commitments 6,7,9 &11 are alike.', ['same_plan 6 7 9 11']],
   ])('%s', (text, expected, language) => expect(short(text, language)).toEqual(expected))
 })
 
@@ -53,5 +64,5 @@ describe('numbers in words', () => {
     ['see Commitment 1 through 4', ['same_plan 1-4']],
   ])('%s', (text, expected, language) => expect(short(text, language)).toEqual(expected))
 
-  test.each<[string, Language?]>([['a commitment two years old'], ['The commitment one could make'], ['It made commitments two or three times.'], ['the second commitment was kept'], ['the first commitment of the ministry'], ['el compromiso dos años después', 'ES'], ['un compromiso segundo a segundo', 'ES']])('nothing is named in "%s"', (text, language) => expect(short(text, language)).toEqual([]))
+  test.each<[string, Language?]>([['a commitment two years old'], ['The commitment one could make'], ['It made commitments two or three times.'], ['the second commitment was kept'], ['the first commitment of the plan that names a budget'], ['the first commitment of the plan on lakes'], ['le premier engagement du plan à avoir un budget', 'FR'], ['commitments 2,5 million worth'], ['the first commitment of the ministry'], ['el compromiso dos años después', 'ES'], ['un compromiso segundo a segundo', 'ES']])('nothing is named in "%s"', (text, language) => expect(short(text, language)).toEqual([]))
 })

@@ -65,6 +65,11 @@ describe('numbers of another plan', () => {
     expect(come(found(['3'], { scope: 'earlier_plan', plan: { startYear: 2020 } }))).toEqual([{ state: 'RESOLVED', scope: 'later_plan', numbers: ['3'], targets: ['NL0041'] }])
   })
 
+  test('are of an earlier one too where of the own plan nothing is known but the year that a page gives', () => {
+    const place = { ...own, plan: 'plan:netherlands-2031', planStartYear: 2031 }
+    expect(come(found(['3'], { scope: 'earlier_plan', plan: { ordinal: 1 } }), dutchNumbering, place)).toEqual([{ state: 'RESOLVED', scope: 'earlier_plan', numbers: ['3'], targets: ['NL0002'] }])
+  })
+
   test('stay open where the plan is unknown, or place and years contradict each other', () => {
     expect(come(found(['3'], { scope: 'earlier_plan', plan: { ordinal: 9 } }))[0]?.state).toBe('OPEN')
     expect(come(found(['3'], { scope: 'earlier_plan', plan: { ordinal: 1, startYear: 2016 } }))[0]?.state).toBe('OPEN')

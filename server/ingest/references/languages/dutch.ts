@@ -23,6 +23,7 @@ export const dutch: Words = {
   next: 'volgende|nieuwe|komende',
   current: 'dit|deze|huidige|hetzelfde|lopende',
   same: 'hetzelfde|dezelfde',
+  thatOne: 'dat|datzelfde',
   its: 'zijn|haar|hun',
   whose: 'waarvan',
   contrast: 'terwijl|maar|anders dan',

@@ -38,6 +38,8 @@ export interface Words {
   readonly current: string
   /** "the same plan" is the one spoken of before; "its commitment" is one of whatever the sentence is about. */
   readonly same: string
+  /** "that plan" is another one that the sentence has named. */
+  readonly thatOne: string
   readonly its: string
   /** Ties the numbers behind it to the plan right before it: "the second plan, whose". */
   readonly whose: string

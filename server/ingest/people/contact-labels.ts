@@ -44,7 +44,7 @@ const one = (list: readonly string[]): string => `(?:${list.join('|')})`
 
 export const contactLabels = {
   /** A label, which may go on to its colon ("person responsible at the ministry:"), and the colon or space behind it. */
-  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:['’]s names?| (?:from|at|of|in|for|within|by|de|del|du|des|au|par|por|para|en|van|bij|voor) [^:：.;\n]{1,70}(?=[:：]))?(?:(?: y | and | et | en |, ?| ?\/ ?)(?:su )?(?:position|title|function|role|department|cargo|puesto|t[íi]tulo|fonction|titre|poste|functie)s?(?!\p{L}))?(?:[ \t]*[/&,][ \t]*(?:title|position|phone|tel(?:ephone)?|e-?mail|function|organi[sz]ation)s?(?!\p{L})){0,4}(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：|–-]?[ \t]*\n?[ \t]*(?:\d{1,2}[.)][ \t]*)?`, 'giu'),
+  name: new RegExp(String.raw`(?<!\p{L})${one(names)}(?!\p{L})(?:['’]s names?| (?:from|at|of|in|for|within|by|de|del|du|des|au|par|por|para|en|van|bij|voor) [^:：.;\n]{1,70}(?=[:：]|\n))?(?:(?: y | and | et | en |, ?| ?\/ ?)(?:su )?(?:position|title|function|role|department|cargo|puesto|t[íi]tulo|fonction|titre|poste|functie)s?(?!\p{L}))?(?:[ \t]*[/&,][ \t]*(?:title|position|phone|tel(?:ephone)?|e-?mail|function|organi[sz]ation)s?(?!\p{L})){0,4}(?:\s*\([^)\n]{0,40}\))?[ \t]*[:：|–-]?[ \t]*\n?[ \t]*(?:\d{1,2}[.)][ \t]*)?`, 'giu'),
   /** The bare word of a form with its colon; also before names of other things, so that only a full name counts behind it. */
   bareName: /(?<!\p{L})(?:(?:name|nombres?(?: y apellidos?)?|noms?(?:\(s\))?(?: et pr[ée]noms?(?:\(s\))?)?|naam)[ \t]*[:：]|(?:full name|nombre completo|nom complet|volledige naam)[ \t]*[:：]?)[ \t]*/giu,
   /** Half of a name counts behind these: "First name: ...". */

@@ -1,4 +1,5 @@
 import { contactLabels } from './contact-labels.ts'
+import { isFunction } from './function-word.ts'
 import { isGivenName } from './given-names.ts'
 import { institutionWord } from './institution-word.ts'
 import { nameShape, titles } from './name-shape.ts'
@@ -46,7 +47,7 @@ const isPersons = (text: string, { start, end }: Private): boolean =>
   /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(start, end)) || aTitle.test(text.slice(start, end)) || behindOffice.test(text.slice(Math.max(0, start - 40), start)) || isGivenName(text.slice(start, end).split(/\s/)[0]!) || /^[^\n]{0,80}(?:@|\d{3}[\s.-]?\d{3})/.test(text.slice(end, end + 100)) || isBeforeFunction(text.slice(end, end + 60))
 
 /** "Voornaam Achternaam – Deputy Director" */
-const isBeforeFunction = (behind: string): boolean => functions.test(/^\s*(?:[,(/]|[–-](?=\s))\s*(?:[^\s,;()]+\s+){0,2}[^\s,;()]*/u.exec(behind)?.[0] ?? '')
+const isBeforeFunction = (behind: string): boolean => isFunction(/^\s*(?:[,(/]|[–-](?=\s))\s*(?:[^\s,;()]+\s+){0,2}[^\s,;()]*/u.exec(behind)?.[0] ?? '')
 
 /** A label that nobody filled in has the next label of the form below it, which is no name. */
 const isNextLabel = (line: string, names: string, vocabulary: Vocabulary): boolean =>
@@ -60,17 +61,33 @@ function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabular
   const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
   if (label[0].includes('\n') && (!names || isNextLabel(line, names, vocabulary))) return []
   const persons = names ? personsOf(names, start, kind, vocabulary) : []
-  return persons.length > 0 ? persons : behindFunction(line, start, kind, vocabulary)
+  return persons.length > 0 ? persons : [...behindFunction(line, start, kind, vocabulary), ...inSmallLetters(line, start, kind)]
 }
 
-const functions = /(?<!\p{L})(?:sub|vice|co)?-?(?:director|head|chief|deputy|advis[eo]r|officer|manager|secretary|minister|coordinator|specialist|expert|analyst|jef[ea]|asesora?|encargad[oa]|chef|direct(?:eur|rice|ora)|conseill(?:er|ère)|chargée?|responsable|hoofd|adviseur)/iu
+/** "Contact person: voornaam achternaam": nothing but the label tells of it, so that every word has to be one that can stand in a name. */
+const small = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,3}$/u
+const noNames = /(?<!\p{L})(?:not?|none|nothing|unknown|to|be|is|are|the|of|for|this|see|same|as|above|vacant|pending|with|and|por|para|sin|de(?= (?:la|los|las)(?!\p{L}))|según|definir|non|pas|voir|même|sera|geen|niet|nog|nader|zie|onbekend)(?!\p{L})/u
+
+function inSmallLetters(line: string, start: number, kind: 'author' | 'contact'): readonly Private[] {
+  let from = 0
+  const parts = line.split(/([,;|/(&–]|\s-\s|\s(?:and|et|y|e|en)\s)/u).map((part) => {
+    from += part.length
+    return { name: part.trim(), begin: start + from - part.trimStart().length }
+  })
+  // Behind the first that is none stands something else.
+  const end = parts.findIndex(({ name }, at) => at % 2 === 0 && !isSmallName(name))
+  return parts.slice(0, end < 0 ? undefined : end).filter((_, at) => at % 2 === 0).map(({ name, begin }) => ({ kind, start: begin, end: begin + name.length, who: name }))
+}
+
+const isSmallName = (name: string): boolean => small.test(name) && !noNames.test(name) && !isFunction(name) && !institutionWord.test(name)
+
 const fullName = new RegExp(`(?<![\\p{L}\\d.])(?=(?<name>${word} {1,2}(?:${initial} )?${word})(?=[^\\S\\n]*(?:[,;(|]|$)))`, 'gu')
 
 /** "Contact person: Director of the unit Voornaam Achternaam": behind what somebody is, the name ends the line or stands before a sign. */
 const behindFunction = (line: string, start: number, kind: 'author' | 'contact', vocabulary: Vocabulary): readonly Private[] =>
   [...line.matchAll(fullName)].flatMap((found): readonly Private[] => {
     const name = found.groups!.name!
-    return functions.test(line.slice(0, found.index)) && allNameWords(name, vocabulary) ? [{ kind, start: start + found.index, end: start + found.index + name.length, who: name.toLowerCase() }] : []
+    return isFunction(line.slice(0, found.index)) && allNameWords(name, vocabulary) ? [{ kind, start: start + found.index, end: start + found.index + name.length, who: name.toLowerCase() }] : []
   })
 
 /** Several names behind one label are several persons; what has a word for a body in it is none. */

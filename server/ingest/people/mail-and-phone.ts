@@ -13,11 +13,14 @@ const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d.-]{1,63}(?: DOT [\p{L}\d-]{1,6
 /** In small letters with both words, or with one that means nothing else. */
 const spelledSmall = /[\p{L}\d._%+-]{1,64} at [\p{L}\d-]{1,63}(?: dot [\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} (?:arroba|arobase|apenstaartje) [\p{L}\d-]{1,63}(?:(?:\.| (?:dot|punto|point|punt) )[\p{L}\d-]{1,63}){1,5}/gu
 
+/** All in words: "voornaam point achternaam chez example point org"; with a full stop or a low line on its left, "at" alone tells too. */
+const inWords = /[\p{L}\d]{1,40}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,40}){0,3} (?:at|chez|en|op|arobase|arroba|apenstaartje) [\p{L}\d-]{1,63}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,63}){1,5}|(?<![\p{L}\d._/-])(?!www\.)\p{L}{1,40}(?:\.\p{L}{2,40}|_\p{L}{2,40}){1,2} at [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,5}/giu
+
 /** Behind its label "at" stands for the sign. */
 const spelledBehind = /(?<=(?:e-?mail|courriel|correo|mail)[ \t]?[:：][ \t]{0,3})[\p{L}\d._%+-]{1,64} (?:at|chez|en|op) [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu
 
 /** Every e-mail address in a text. */
-export const mailsIn = (text: string): readonly Private[] => [mail, cut, spelled, spelledSmall, spelledBehind].flatMap((shape) => [...text.matchAll(shape)]).map((found) => {
+export const mailsIn = (text: string): readonly Private[] => [mail, cut, spelled, spelledSmall, inWords, spelledBehind].flatMap((shape) => [...text.matchAll(shape)]).map((found) => {
   const whole = found[0].replace(/[.'-]+$/, '')
   return { kind: 'mail', start: found.index, end: found.index + whole.length, who: whole.toLowerCase() }
 })

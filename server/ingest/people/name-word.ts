@@ -17,7 +17,8 @@ const ordinary = new Set(`the this that these those there here when where what w
   los las una uno unos unas para con sin sobre entre por esta este estos estas ese esa sus nuestro nuestra ellos ellas quien cual como cuando donde pero porque tambien todo todos toda todas mas menos
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag zaterdag zondag janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre right challenge democracy network pioneering e-mail email mail address telephone phone mobile fax title position function cargo puesto titre functie link telefax correo courriel english dutch french spanish european europe africa asia america`.split(/\s+/))
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre right challenge democracy network pioneering e-mail email mail address telephone phone mobile fax title position function cargo puesto titre functie link telefax correo courriel name names person persons contact contacts number numbers box title titles senior junior principal economist lawyer engineer consultant assistant associate representative spokesperson professor legal human resources irm midterm status summary design end-of-term mid-term commitments milestones overviews phone nos
+  english dutch french spanish european europe africa asia america`.split(/\s+/))
 
 /** Whether a capitalised word can be part of a person's name: no common word, none for a body, no country. */
 export function isNameWord(word: string, vocabulary: Vocabulary): boolean {

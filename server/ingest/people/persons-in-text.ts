@@ -4,6 +4,7 @@ import { allNameWords, isNameWord, nameWordsOf, type Vocabulary, vocabularyOf } 
 import { namesOfMails } from './names-of-mail.ts'
 import { isOfBody } from './named-bodies.ts'
 import { nameShape, titles } from './name-shape.ts'
+import { personsNearContacts } from './near-contact.ts'
 import { after, asked, before, heads, role } from './person-cues.ts'
 import { personsBetween } from './persons-between.ts'
 import type { Private } from './private.ts'
@@ -13,7 +14,7 @@ const { particle, word, initial } = nameShape
 /** A name and its parts: given names and initials, particles, one or two surnames. */
 const surname = `(?:${particle} {1,2}){0,3}(?:d['’])?${word}(?: ${word})?`
 const twoWords = `${word} {1,2}(?:(?:${word}|${initial}) )?${surname}`
-const oneOrMore = `${word}(?: {1,2}(?:${initial} )?${surname})?`
+const oneOrMore = `(?:${initial} ?)?${word}(?: {1,2}(?:${initial} )?${surname})?`
 /** Tried at every word, so that a phrase that is no name does not swallow the one that begins inside it. */
 const anywhere = (shape: string, behind = ''): RegExp => new RegExp(`(?<![\\p{L}\\d/.@-])(?=(?<name>${shape})${behind})`, 'gu')
 
@@ -28,6 +29,8 @@ const named = (shape: string, flags = 'gu'): RegExp => new RegExp(shape, flags)
 
 /** How a text tells that a capitalised phrase is a person. The name is the group "name". */
 const rules: readonly Rule[] = [
+  // A given name and the first letter of another: not before a word that goes on with it.
+  { shape: anywhere(`${word} \\p{Lu}\\.`, String.raw`(?!\s?\p{Lu})`), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // A given name and a surname.
   { shape: anywhere(twoWords, String.raw`(?![\p{L}\d@])`), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // Mrs ..., mevrouw ..., wethouder ..., aldus ..., interview with ...
@@ -56,18 +59,6 @@ const rules: readonly Rule[] = [
   { shape: anywhere(twoWords, String.raw`,\s(?:the |de |le |la |el )?(?:${role})(?!\p{L})`), sure: allNameWords },
 ]
 
-/** Right before a telephone number: "Name Surname - 555 ...". */
-const beforePhone = new RegExp(String.raw`(?<![\p{L}\d/.@-])(?<name>${twoWords})(?:[^\S\n]*[-–:,(|])?[^\S\n]*(?:\p{L}{3,6}[.:][^\S\n]*)?\(?$`, 'u')
-
-function namesOfPhones(text: string, phones: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
-  return phones.flatMap(({ start }): readonly Private[] => {
-    const from = Math.max(0, start - 80)
-    const found = beforePhone.exec(text.slice(from, start))
-    const name = found?.groups?.name ?? ''
-    return found && name.split(/\s/).length < 5 && allNameWords(name, vocabulary) ? [{ kind: 'person', start: from + found.index, end: from + found.index + name.length, who: name.toLowerCase() }] : []
-  })
-}
-
 /** Tells of a name whether it stands in a line of capitals: that is a heading, in which every word looks like every other. */
 function inCapitals(text: string): (name: string, start: number) => boolean {
   let from = 0
@@ -92,7 +83,7 @@ export function personsIn(text: string, taken: readonly Private[], mails: readon
     return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && !isOfBody(text, start) && !isTaken(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
   }))
   const listed = personsBetween(text, direct, vocabulary).filter(({ start, end }) => !isTaken(start, end))
-  const others = [...listed, ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...namesOfPhones(text, phones, vocabulary)].filter(({ start, end }) => !isTaken(start, end))
+  const others = [...listed, ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...personsNearContacts(text, [...mails, ...phones], vocabulary)].filter(({ start, end }) => !isTaken(start, end))
   return withMentions(text, [...direct, ...others], taken, vocabulary)
 }
 

@@ -63,6 +63,12 @@ describe('behind the labels of a form', () => {
     ['Contact person: Director of the unit Zebulon Kvirika', `Contact person: Director of the unit ${name}`],
     ['Contact person: IT specialist Zebulon Kvirika', `Contact person: IT specialist ${name}`],
     ['Zebulon Kvirika\nSenior planner\n020 555 0100', `${name}\nSenior planner\n${phone}`],
+    ['Contact person: kvirika zebulon and mazat olo, head of unit', `Contact person: ${name} and ${name}, head of unit`],
+    ['Person responsible at the agency\nKvirika Zebulon', `Person responsible at the agency\n${name}`],
+    ['Responsible person:\nMinistry of Finance\nZebulo Kvirika\nDirector', `Responsible person:\nMinistry of Finance\n${name}\nDirector`],
+    ['Name\tTitle\tPhone\nZebulo Kvirika\tDirector\t555-123-4567', `Name\tTitle\tPhone\n${name}\tDirector\t${phone}`],
+    ['Zebulo Kvirika | Director | zk7@town.example', `${name} | Director | ${mail}`],
+    ['Contact: Kvirika, Zebulo / Mazat, Olo', `Contact: ${name} / ${name}`],
     ['Contact officer: 가나다 사무관', `Contact officer: ${name} 사무관`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
@@ -73,6 +79,10 @@ describe('behind the labels of a form', () => {
   })
 
   test.each(['Contact person:\nStart Date: July 2018', 'Contact person:\nPolicy Areas\nOpen Data', 'From (1) 2018-2020 on'])('%s: nobody filled it in, so nothing goes', (text) => {
+    expect(seen(text)).toBe(text)
+  })
+
+  test.each(['Contact person: to be confirmed', 'Contact person: head of the unit', 'Persona responsable: por definir'])('%s: nobody is named', (text) => {
     expect(seen(text)).toBe(text)
   })
 

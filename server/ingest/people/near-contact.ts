@@ -1,0 +1,78 @@
+import { plainOf } from '../../shared/plain-words.ts'
+import { isFunction } from './function-word.ts'
+import { contactLabels } from './contact-labels.ts'
+import { institutionWord } from './institution-word.ts'
+import { isNameWord, type Vocabulary } from './name-word.ts'
+import { nameShape } from './name-shape.ts'
+import type { Private } from './private.ts'
+import { touching } from './stretches.ts'
+
+const { particle, word, initial } = nameShape
+/** "Voornaam van der Achternaam", "A. Achternaam", "Voornaam A." and, behind a comma, "Achternaam, Voornaam". */
+const run = new RegExp(String.raw`(?<![\p{L}\d@/.-])(?:${initial} ?)?${word}(?: {1,2}(?:(?:(?![ye] )${particle} {1,2}){0,3}(?:d['’])?${word}|${initial}))*(?:, (?!\p{Lu}{2})${word}(?= ?(?:$|[,;()/|<–-])))?(?![\p{L}\d@])`, 'gmu')
+const isLong = /^.{161}/u
+/** So much of a long line to either side of an address or a number. */
+const beside = 80
+/** Lines over an address that may name whom it belongs to. */
+const above = 2
+/** Lines under a label without a value that may hold it. */
+const below = 3
+const isSentence = /[:：?!]|(?<!\p{Lu})\.\s+\p{L}|(?:\S+\s+){8}/u
+
+interface Line { readonly start: number; readonly end: number; readonly text: string }
+
+/** The lines of a text with their places. */
+function linesOf(text: string): readonly Line[] {
+  let from = 0
+  return text.split('\n').map((line) => {
+    const start = from
+    from += line.length + 1
+    return { start, end: start + line.length, text: line }
+  })
+}
+
+/** Where a person is expected: in lines with an address, a number or a label that asks for one, and in short lines over the first and under the last. */
+function stretchesOfContacts(text: string, reached: readonly Private[]): (from: number, to: number) => boolean {
+  const lines = linesOf(text)
+  const asked = [contactLabels.block, contactLabels.name, contactLabels.contact].flatMap((label) => [...text.matchAll(label)].map((found) => [found.index, found.index + found[0].length] as const))
+  const isReached = touching(reached.map(({ start, end }) => [start, end] as const))
+  const isAsked = touching(asked)
+  const isShort = ({ text: line }: Line): boolean => !isLong.test(line)
+  const loose = (some: readonly Line[]): readonly Line[] => some.filter((one) => isShort(one) && !isSentence.test(one.text))
+  const found = lines.flatMap((line, at): readonly Line[] => {
+    if (!isShort(line)) return []
+    if (isReached(line.start, line.end)) return [line, ...loose(lines.slice(Math.max(0, at - above), at))]
+    if (!isAsked(line.start, line.end)) return []
+    return [...(institutionWord.test(line.text) ? [] : [line]), ...(/[:：]\s*$/.test(line.text) ? loose(lines.slice(at + 1, at + 1 + below)) : [])]
+  })
+  const isInLong = touching(lines.filter((line) => !isShort(line)).map(({ start, end }) => [start, end] as const))
+  return touching([...found, ...reached.filter(({ start, end }) => isInLong(start, end)).map(({ start, end }) => ({ start: start - beside, end: end + beside }))].map(({ start, end }) => [start, end] as const))
+}
+
+/**
+ * Names beside an address, a number or a label that asks for a person, though nothing else tells that they are: two words at least that are no words of the
+ * text, of a body, a function or a place, or one with an initial.
+ */
+export function personsNearContacts(text: string, reached: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
+  const isExpected = stretchesOfContacts(text, reached)
+  const domains = domainsOf(reached)
+  const isName = (one: string): boolean => !isFunction(one) && isNameWord(one.replace(',', ''), vocabulary)
+  return [...text.matchAll(run)].filter(({ 0: phrase, index }) => isExpected(index, index + phrase.length))
+    .flatMap(({ 0: phrase, index }) => namesIn(phrase, isName).map((name): Private => ({ kind: 'person', start: index + phrase.indexOf(name), end: index + phrase.indexOf(name) + name.length, who: name.toLowerCase() })))
+    .filter(({ who }) => !who.split(/,? +/).some((one) => one.length > 3 && domains.includes(lettersOf(one))))
+}
+
+/** The parts of a phrase between words that can be in no name: what somebody is stands right before or behind theirs. */
+function namesIn(phrase: string, isName: (word: string) => boolean): readonly string[] {
+  const runs: string[][] = [[]]
+  for (const one of phrase.split(/ +/)) {
+    if (!/^\p{Lu}/u.test(one) || isName(one)) runs.at(-1)!.push(one)
+    else runs.push([])
+  }
+  return runs.map((words) => words.slice(words.findIndex((one) => /^\p{Lu}/u.test(one)), words.findLastIndex((one) => /^\p{Lu}/u.test(one)) + 1)).filter((words) => words.length > 1).map((words) => words.join(' ').replace(/,$/, ''))
+}
+
+const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')
+
+/** The letters of all domains in which addresses lie: a body's name, which no person bears. */
+const domainsOf = (reached: readonly Private[]): string => reached.flatMap(({ kind, who }) => (kind === 'mail' ? [lettersOf(who.split('@').at(-1)!)] : [])).join(' ')

@@ -33,14 +33,14 @@ export const passageSchema = z.strictObject({
 })
 const evidence = z.array(passageSchema).min(1)
 
-/** A title is in the document's language; `name` says what it is called in others. `document`, `order` and `readOn` are given to captures when they are recorded: of which document they are, what sorts them, and when each was first read. */
+/** A title is in the document's language; `name` says what it is called in others. `document`, `order` and `readOn` are given to captures when they are recorded: of which document they are, what sorts them, and when each was first read. `hinted`: hints of a glossary were taken out of the text, which only the newest layout has. */
 const sourceSchema = z.strictObject({
   id: sourceId, kind: z.enum(sourceKinds), title: text, name: texts.optional(), url: documentAddress.optional(), publisher: text.optional(),
   language: z.enum(languages).optional(), machineTranslated: z.boolean().default(false),
   capturedOn: date.optional(), captured: z.boolean().default(true), licence: text.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits').optional(),
   document: sourceId.optional(), order: text.optional(), readOn: date.optional(),
-  withheld: whole.default(0), cites: z.array(sourceId).default([]),
+  withheld: whole.default(0), hinted: z.literal(true).optional(), cites: z.array(sourceId).default([]),
 })
 
 /** The whole text of a captured document, personal data already replaced by a mark; passages point into it by UTF-16 units, as String.slice counts. */

@@ -7,7 +7,7 @@ RETURN s.id AS source, s.kind AS kind
 // name: texts
 UNWIND $sources AS id
 MATCH (s:Source {id: id})-[:HAS_TEXT]->(t:SourceText)
-RETURN s.id AS source, s.kind AS kind, t.text AS text, s.url AS url, s.language AS language, s.capturedOn AS capturedOn, s.withheld AS withheld, s.sha256 AS sha256
+RETURN s.id AS source, s.kind AS kind, t.text AS text, s.url AS url, s.language AS language, s.capturedOn AS capturedOn, s.withheld AS withheld, s.hinted AS hinted, s.sha256 AS sha256
 
 // name: speakingOfPlans
 // Those that speak of these plans, whichever plan the commitments are shown in.

@@ -75,8 +75,8 @@ async function readTogether(pages: readonly OnePage[], { tools, known: before }:
 const hangsOnOthers = ({ references, commitments }: Bundle): boolean => commitments.length === 0 || references.some(({ state }) => state !== 'NOT_A_REFERENCE')
 
 function keptOf(bundle: Bundle): KeptPage {
-  const { id, url, language = 'EN', capturedOn, withheld, sha256 } = documentIn(bundle)
-  return { source: id, text: bundle.sourceTexts[0]!.text, url, language, capturedOn, withheld, sha256 }
+  const { id, url, language = 'EN', capturedOn, withheld, hinted, sha256 } = documentIn(bundle)
+  return { source: id, text: bundle.sourceTexts[0]!.text, url, language, capturedOn, withheld, hinted, sha256 }
 }
 
 async function readOne(file: InputFile, { tools, known, asked }: Ingesting): Promise<PageRead> {

@@ -22,6 +22,8 @@ export interface KeptPage {
   readonly language: Language
   readonly capturedOn: string | undefined
   readonly withheld: number
+  /** Whether hints of a glossary were taken out of it, by which its layout is told. */
+  readonly hinted: boolean | undefined
   readonly sha256: string | undefined
 }
 

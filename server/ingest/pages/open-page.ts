@@ -32,7 +32,7 @@ export function openPage(file: CapturedFile): Page | Refused {
 
 /** A page of which the text is kept: what it says is read again, now that more is known. */
 export const reopenPage = (kept: KeptPage): Page =>
-  parted({ text: kept.text, withheld: kept.withheld, hinted: false }, { name: kept.source, address: kept.url ? addressOf(kept.url) : undefined, capturedOn: kept.capturedOn, language: kept.language, sha256: kept.sha256 })
+  parted({ text: kept.text, withheld: kept.withheld, hinted: kept.hinted === true }, { name: kept.source, address: kept.url ? addressOf(kept.url) : undefined, capturedOn: kept.capturedOn, language: kept.language, sha256: kept.sha256 })
 
 type Place = Pick<Page, 'address' | 'language' | 'sha256'> & { readonly name: string; readonly capturedOn?: string | undefined }
 

@@ -5,19 +5,19 @@ import { touching } from './stretches.ts'
 const at = String.raw`(?:[@＠]|\s?[\[({<]\s?(?:at|arroba|arobase|apenstaartje|@)\s?[\])}>]\s?|\(a\))`
 const dot = String.raw`(?:\.|\s?[\[({<]\s?(?:dot|punto|point|punt)\s?[\])}>]\s?)`
 /** Also with spaces that extraction left around the sign, and written out to fool robots. */
-const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d-]{1,63}(?:${dot}[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64}@\s[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}`, 'giu')
+const mail = new RegExp(String.raw`[\p{L}\d._%+'-]{1,64}${at}[\p{L}\d_-]{1,64}(?:${dot}[\p{L}\d_-]{1,64}){1,5}|[\p{L}\d._%+-]{1,64} @ ?[\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{1,64}){1,5}|[\p{L}\d._%+-]{1,64}@\s[\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{1,64}){1,5}`, 'giu')
 /** Without an end, as a line or a form cuts it. */
-const cut = /[\p{L}\d._%+-]{2,64}@[\p{L}\d-]{2,63}(?![\p{L}\d-]|\s?[.[({<])/gu
+const cut = /[\p{L}\d._%+-]{2,64}@[\p{L}\d_-]{2,64}(?![\p{L}\d_-]|\s?[.[({<])/gu
 /** In capitals alone, since "at" and "dot" are words. */
-const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d.-]{1,63}(?: DOT [\p{L}\d-]{1,63}){1,5}|[\p{Ll}\d._%+-]{2,64} AT [\p{Ll}\d-]{1,63}(?:\.[\p{Ll}\d-]{1,63}){1,5}/gu
+const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d._-]{1,64}(?: DOT [\p{L}\d_-]{1,64}){1,5}|[\p{Ll}\d._%+-]{2,64} AT [\p{Ll}\d-]{1,64}(?:\.[\p{Ll}\d-]{1,64}){1,5}/gu
 /** In small letters with both words, or with one that means nothing else. */
-const spelledSmall = /[\p{L}\d._%+-]{1,64} at [\p{L}\d-]{1,63}(?: dot [\p{L}\d-]{1,63}){1,5}|[\p{L}\d._%+-]{1,64} (?:arroba|arobase|apenstaartje) [\p{L}\d-]{1,63}(?:(?:\.| (?:dot|punto|point|punt) )[\p{L}\d-]{1,63}){1,5}/gu
+const spelledSmall = /[\p{L}\d._%+-]{1,64} at [\p{L}\d_-]{1,64}(?: dot [\p{L}\d_-]{1,64}){1,5}|[\p{L}\d._%+-]{1,64} (?:arroba|arobase|apenstaartje) [\p{L}\d_-]{1,64}(?:(?:\.| (?:dot|punto|point|punt) )[\p{L}\d_-]{1,64}){1,5}/gu
 
 /** All in words: "voornaam point achternaam chez example point org"; with a full stop or a low line on its left, "at" alone tells too. */
-const inWords = /[\p{L}\d]{1,40}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,40}){0,3} (?:at|chez|en|op|arobase|arroba|apenstaartje) [\p{L}\d-]{1,63}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,63}){1,5}|(?<![\p{L}\d._/-])(?!www\.)\p{L}{1,40}(?:\.\p{L}{2,40}|_\p{L}{2,40}){1,2} at [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,5}/giu
+const inWords = /[\p{L}\d]{1,40}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,40}){0,3} (?:at|chez|en|op|arobase|arroba|apenstaartje) [\p{L}\d_-]{1,64}(?: (?:dot|punto|point|punt) [\p{L}\d_-]{1,64}){1,5}|(?<![\p{L}\d._/-])(?!www\.)\p{L}{1,40}(?:\.\p{L}{2,40}|_\p{L}{2,40}){1,2} at [\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{2,64}){1,5}/giu
 
 /** Behind its label "at" stands for the sign. */
-const spelledBehind = /(?<=(?:e-?mail|courriel|correo|mail)[ \t]?[:：][ \t]{0,3})[\p{L}\d._%+-]{1,64} (?:at|chez|en|op) [\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu
+const spelledBehind = /(?<=(?:e-?mail|courriel|correo|mail)[ \t]?[:：][ \t]{0,3})[\p{L}\d._%+-]{1,64} (?:at|chez|en|op) [\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{1,64}){1,5}/giu
 
 /** Every e-mail address in a text. */
 export const mailsIn = (text: string): readonly Private[] => [mail, cut, spelled, spelledSmall, inWords, spelledBehind].flatMap((shape) => [...text.matchAll(shape)]).map((found) => {

@@ -32,10 +32,11 @@ describe.each(Object.entries(madeUpPages))('a page of %s', (_, page) => {
     expect([fromHtml.form, fromHtml.address, fromHtml.withheld, fromHtml.remarks]).toEqual([fromText.form, fromText.address, fromText.withheld, fromText.remarks])
   })
 
-  test('says the same when its kept text is read again', () => {
-    const { bundle } = read(asHtml(page, 'definition lists'))
-    const [{ id: source, url, language, withheld, sha256, capturedOn }] = bundle.sources as [Bundle['sources'][number]]
-    expect(readKept({ source, text: bundle.sourceTexts[0]!.text, url, language: language!, withheld, sha256, capturedOn }, known)).toMatchObject({ bundle })
+  test.each([['', asHtml(page, 'definition lists')], [', as the newest layout with hints in it', `${asText(page)}\nEvery commitmentCommitments are promises that a government and civil society made together for two years of wor... counts.`]])('says the same when its kept text is read again%s', (layout, text) => {
+    const { bundle, form } = read(text)
+    const [{ id: source, url, language, withheld, hinted, sha256, capturedOn }] = bundle.sources as [Bundle['sources'][number]]
+    expect(hinted === true).toBe(layout !== '')
+    expect(readKept({ source, text: bundle.sourceTexts[0]!.text, url, language: language!, withheld, hinted, sha256, capturedOn }, known)).toMatchObject({ bundle, form })
   })
 
   test('is understood to the last label, and nobody is named', () => {

@@ -21,7 +21,7 @@ export function sourceClaims(page: Page, id: string, address: string, title: str
   const publisher = kind === 'COMMITMENT_PAGE' && (isOfSite(address) || page.address === undefined) ? { publisher: 'Open Government Partnership' } : {}
   return {
     sources: [{
-      id, kind, title, ...url, ...publisher, language: page.language, machineTranslated: kind === 'COMMITMENT_PAGE' && isTranslated(page), captured: true, withheld: page.withheld, cites: cited.map((one) => one.id),
+      id, kind, title, ...url, ...publisher, language: page.language, machineTranslated: kind === 'COMMITMENT_PAGE' && isTranslated(page), captured: true, withheld: page.withheld, ...(page.hinted ? { hinted: true } : {}), cites: cited.map((one) => one.id),
       ...(page.sha256 ? { sha256: page.sha256 } : {}), ...(page.capturedOn ? { capturedOn: page.capturedOn } : {}),
     }, ...cited],
     sourceTexts: [{ source: id, text: page.text }],

@@ -12,7 +12,8 @@ export type Write = (statement: Statement, parameters?: Parameters) => Promise<r
 /** The database as the rest of the server sees it. */
 export interface Graph {
   read(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>
-  write<T>(work: (run: Write) => Promise<T>): Promise<T>
+  /** Undone where it takes longer than so many milliseconds; ten minutes unless said otherwise. */
+  write<T>(work: (run: Write) => Promise<T>, mostMilliseconds?: number): Promise<T>
   /** For statements that may not share a transaction with others, such as schema changes. */
   alone(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>
   /** The plan of a statement, without running it. */
@@ -40,7 +41,7 @@ export function connect(settings: GraphSettings): Graph {
   const session = (mode: 'READ' | 'WRITE') => driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager })
   return {
     read: (statement, parameters = {}) => within(session('READ'), (s) => readOnce(s, statement, parameters)),
-    write: (work) => within(session('WRITE'), (s) => s.executeWrite((tx) => work(runnerOf(tx)), { timeout: writeTimeout })),
+    write: (work, mostMilliseconds = writeTimeout) => within(session('WRITE'), (s) => s.executeWrite((tx) => work(runnerOf(tx)), { timeout: mostMilliseconds })),
     alone: (statement, parameters = {}) => within(session('WRITE'), async (s) => rowsOf(await s.run(statement.text, stored(parameters)))),
     explain: (statement, parameters = {}) => within(session('READ'), async (s) => (await s.run(`EXPLAIN ${sent(statement)}`, { in: stored(parameters) })).summary.plan),
     verify: () => verify(driver, settings.database),

@@ -1,13 +1,17 @@
 // name: prepare
 CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (l:Lease) REQUIRE l.name IS UNIQUE
 
+// name: look
+MATCH (lease:Lease {name: 'writer'}) WHERE lease.owner IS NOT NULL
+RETURN lease.owner AS owner, lease.expires AS expires, lease.expires < timestamp() AS ranOut
+
 // name: take
 MERGE (lease:Lease {name: 'writer'}) ON CREATE SET lease.fence = 0, lease.expires = 0
 SET lease.touched = timestamp()
 WITH lease, lease.owner IN [$owner, $dead] OR lease.expires < timestamp() AS free
 FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
   SET lease.owner = $owner, lease.fence = lease.fence + 1, lease.expires = timestamp() + $milliseconds)
-RETURN free, lease.owner AS owner, lease.fence AS fence, lease.expires AS expires
+RETURN free, lease.fence AS fence
 
 // name: hold
 // One that ran out is still held as long as nobody took it: whoever takes it gets another number.

@@ -17,9 +17,7 @@ interface Applied { readonly number: number; readonly name: string; readonly che
  */
 export async function migrate(graph: Graph, say: (line: string) => void = () => {}): Promise<readonly number[]> {
   await graph.alone(migrateStatements.prepare)
-  const applied = (await graph.read(migrateStatements.applied)) as unknown as readonly Applied[]
-  refuseUnknown(applied)
-  const missing = migrations.filter((migration) => !applied.some((a) => a.number === migration.number))
+  const missing = await missingMigrations(graph)
   for (const migration of missing) {
     say(`schema ${migration.number}: ${migration.name}`)
     for (const [index, text] of migration.commands.entries()) await graph.alone({ name: `migration.${migration.number}.${index + 1}`, text })
@@ -27,6 +25,13 @@ export async function migrate(graph: Graph, say: (line: string) => void = () => 
   }
   if (missing.length > 0) await graph.alone(migrateStatements.awaitIndexes)
   return missing.map((migration) => migration.number)
+}
+
+/** What a database lacks of the schema of this program; refused where it has another one. */
+export async function missingMigrations(graph: Pick<Graph, 'read'>): Promise<readonly Migration[]> {
+  const applied = (await graph.read(migrateStatements.applied)) as unknown as readonly Applied[]
+  refuseUnknown(applied)
+  return migrations.filter((migration) => !applied.some((a) => a.number === migration.number))
 }
 
 function refuseUnknown(applied: readonly Applied[], known: readonly Migration[] = migrations): void {

@@ -9,6 +9,7 @@ interface Told { readonly message: string; readonly code: string }
 const masked: Told = { message: 'Something went wrong on our side. Try again; if it happens again, report the x-request-id of this answer.', code: 'INTERNAL_SERVER_ERROR' }
 const toldOf: Readonly<Record<Trouble, Told>> = {
   TOO_LONG: { message: 'The query took too long and was stopped. Ask for less at once.', code: 'QUERY_TIMEOUT' },
+  TOO_LARGE: { message: 'The database has not the memory for this query. Ask for less at once.', code: 'QUERY_TOO_COSTLY' },
   AWAY: { message: 'The database does not answer at the moment. Try again in some seconds.', code: 'DATABASE_UNAVAILABLE' },
   BUSY: { message: 'The hub answers too many questions at the moment. Try again in some seconds, or ask for less at once.', code: 'HUB_BUSY' },
   OTHER: masked,

@@ -178,6 +178,11 @@ describe('what goes wrong inside', () => {
     expect(expectedEnd(error)).toMatchObject({ code: 'DATABASE_STOPPED', message: expect.stringContaining('give the same command again') })
   })
 
+  test('of a database that has not the memory: to ask for less, and no word of its being away', () => {
+    const error = new Neo4jError('The allocation of an extra 2.0 MiB would use more than the limit', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', '', '')
+    expect(expectedEnd(error)).toMatchObject({ code: 'TOO_MUCH_AT_ONCE', message: expect.stringContaining('Give fewer files at once') })
+  })
+
   test('of a database that takes no more questions: that it is busy', async () => {
     const crowded: Graph = { ...hub.graph(), read: () => Promise.reject(new Neo4jError('Connection acquisition timed out in 10000 ms. Pool status: Active conn count = 100, Idle conn count = 0.', 'N/A', '', '')) }
     const broken = await askedHub(crowded)

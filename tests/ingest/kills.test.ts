@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { connect, type Graph, type Row } from '../../server/graph/graph.ts'
+import { connect, type Graph, type Row, type Write } from '../../server/graph/graph.ts'
 import { brokenInvariants } from '../../server/graph/invariants.ts'
-import { underLease } from '../../server/graph/lease.ts'
+import { type Lease, underLease } from '../../server/graph/lease.ts'
+import { untilTold } from '../../server/graph/until-told.ts'
 import { loadSeeds } from '../../server/ingest/seeds/load-seeds.ts'
 import { prepareGraph } from '../../server/prepare-graph.ts'
+import { Refusal } from '../../server/shared/refusal.ts'
 import { emptyGraph, newestRevision } from '../setup/empty-graph.ts'
 import { dumpOf, look, pretend } from './graph-dump.ts'
 import { copiedSeeds, smallSeeds } from './seeds-folder.ts'
@@ -80,6 +82,38 @@ describe('the lease', () => {
       return loadSeeds(graph, leanSeeds(), lease)
     })
     expect(await done).toMatchObject({ revision: null })
+  })
+
+  test('that ran out in the middle of a step is held until the step is over: who waits is told so at once', async () => {
+    let over = () => {}
+    const step = new Promise<void>((resolve) => { over = resolve })
+    let waiting: Promise<string> | undefined
+    const said: string[] = []
+    await underLease(graph, async (lease) => {
+      await graph.alone(pretend.letExpire)
+      await graph.write(async (run) => {
+        await lease.check(run)
+        waiting = underLease(graph, async ({ owner }) => owner, (line) => (said.push(line), over()))
+        await step
+      })
+    })
+    expect(await waiting).toContain(`/${process.pid}/`)
+    expect(said).toEqual([expect.stringMatching(new RegExp(`^waiting for .*/${process.pid}/.* in the middle of`))])
+  })
+
+  test('is given back by one who is told to stop, and nothing of its step is kept', async () => {
+    const stopping = new AbortController()
+    const folder = await smallSeeds()
+    const told = untilTold(graph, stopping.signal)
+    const check = (lease: Lease) => async (run: Write) => {
+      await lease.check(run)
+      stopping.abort(new Refusal('INTERRUPTED', 'told to stop'))
+    }
+    const stopped = underLease(told, (lease) => loadSeeds(told, folder.path, { ...lease, check: check(lease) }))
+    await expect(stopped).rejects.toMatchObject({ code: 'INTERRUPTED' })
+    const said: string[] = []
+    await underLease(graph, async () => {}, (line) => void said.push(line))
+    expect([said, await dumpOf(graph)]).toEqual([[], whole])
   })
 })
 

@@ -19,11 +19,11 @@ FILE is a file, a folder, a pattern such as 'pages/*.html', or - for the standar
 
   --url ADDRESS     where the page was saved from, for one page that does not say so itself
   --captured DATE   the day on which it was saved, as precisely as is known: 2022, 2022-05 or 2022-05-31
-  --dry-run         say what would change, and change nothing
-  --json            answer in JSON, for programs
+  --dry-run         say what would change, and change nothing: neither seeds nor schema are loaded
+  --json            answer in JSON, for programs: npm run --silent ingest -- --json FILE..., since npm prints lines of its own
   --help            this text
 
-Ends with 0 when everything was read, 1 when a part was, 2 when nothing was.`
+Ends with 0 when everything was read, 1 when a part was, 2 when it was refused, and as shells count (130 after Ctrl-C) when it was stopped.`
 
 const options = {
   url: { type: 'string' }, captured: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },

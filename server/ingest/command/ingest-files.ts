@@ -31,10 +31,10 @@ export async function ingestFiles(graph: Graph, files: readonly InputFile[], ask
   return reported(parts, asked, Date.now() - began)
 }
 
-/** A dataset that is refused leaves the other files readable; who may not write any more stops. */
+/** A dataset that is refused leaves the other files readable; who may not write any more, or was told to stop, stops. */
 const refusedOr = (file: InputFile, work: Promise<Part>): Promise<Part> =>
   work.catch((error: unknown) => {
-    if (!(error instanceof Refusal) || error.code === 'LEASE_LOST') throw error
+    if (!(error instanceof Refusal) || ['LEASE_LOST', 'INTERRUPTED'].includes(error.code)) throw error
     return { files: [{ file: file.name, state: 'REFUSED' as const, form: 'DATASET', withheld: 0, notUnderstood: [], refused: error.message }], counts: noTally, revisions: [], members: [] }
   })
 

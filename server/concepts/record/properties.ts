@@ -20,7 +20,7 @@ export const comparisonOf = (property: string): Comparison => comparisons[proper
  * Whether what a record says of the plan and year of a commitment gives way to others, whoever says them and when: the plan's id is one that the hub made up, since all that is
  * known of it is member and years (plan:kenya-2016). It disagrees with others all the same.
  */
-export const givesWay = (property: string, { plan }: Readonly<Record<string, unknown>>): boolean => (property === 'plan' || property === 'year') && /^plan:[a-z].*-\d{4}$/.test(String(plan))
+export const givesWay = (property: string, { plan }: Readonly<Record<string, unknown>>): boolean => (property === 'plan' || property === 'year') && /^plan:[a-z0-9].*-\d{4}$/.test(String(plan))
 
 /** The kinds of titles, the one that things go by first; each is a property per language. */
 export const titleKinds = ['name', 'shortName', 'longName', 'irmName'] as const

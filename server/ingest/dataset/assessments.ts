@@ -6,27 +6,23 @@ import { commitmentOf, given, type RowContext } from './row.ts'
 
 type Assessment = Bundle['assessments'][number]
 interface Rating { readonly indicator: Indicator; readonly scale: ScaleName; readonly report: ReportTurn; readonly column: string; readonly state: AssessmentState; readonly value?: string }
-/** What a row's ratings come to, and cells that hold no value of their scale. */
-interface Assessed { readonly assessments: readonly Assessment[]; readonly faults: readonly string[] }
 
 /** The kinds of missing, kept apart; "None", "Unclear" and 0 are values. */
 const silences: Readonly<Record<string, AssessmentState>> = { NR: 'NOT_REVIEWED', ND: 'NO_DATA', NA: 'NOT_APPLICABLE', 'N/A': 'NOT_APPLICABLE', '': 'BLANK' }
 
 /** Every indicator that the row has a column for, on its own scale, from its own report. */
-export function assessmentsOf(row: RowContext): Assessed {
-  const columns = ratingColumns.filter(({ column }) => row.cells[column] !== undefined)
-  const offScale = columns.filter((column) => ratingOf(row, column) === undefined)
-  const ratings = [...columns.flatMap((column) => ratingOf(row, column) ?? []), ...relevanceOf(row)]
-  return {
-    assessments: ratings.map((rating) => assessmentOf(row, rating)),
-    faults: offScale.map(({ column, scale }) => `${row.code}, column ${column}: expected a value of the scale ${valuesOf(scale).join(', ')}, got "${(row.cells[column] ?? '').slice(0, 40)}"; it was not read`),
-  }
+export function assessmentsOf(row: RowContext): readonly Assessment[] {
+  const ratings = ratingColumns.flatMap((column) => ratingIn(row.cells[column.column], column) ?? [])
+  return [...ratings, ...relevanceOf(row)].map((rating) => assessmentOf(row, rating))
 }
 
-const valuesOf = (scale: ScaleName): readonly string[] => [...scales[scale].steps, ...scales[scale].beside]
+/** The words of a scale that a cell may hold. */
+export const valuesOf = (scale: ScaleName): readonly string[] => [...scales[scale].steps, ...scales[scale].beside]
 
-function ratingOf({ cells }: RowContext, { column, indicator, scale, report, words }: RatingColumn): Rating | undefined {
-  const cell = (cells[column] ?? '').trim()
+/** The rating, or the silence, in a cell of a column; undefined where it holds neither or the file lacks the column. */
+export function ratingIn(written: string | undefined, { column, indicator, scale, report, words }: RatingColumn): Rating | undefined {
+  if (written === undefined) return undefined
+  const cell = written.trim()
   const state = silences[cell]
   if (state) return { indicator, scale, report, column, state }
   const value = valuesOf(scale).find((known) => known.toLowerCase() === (words?.[cell] ?? cell).toLowerCase())

@@ -3,11 +3,12 @@ import { withhold } from '../people/withhold.ts'
 import type { Known } from '../resolve/known.ts'
 import { memberIdOf } from '../resolve/members.ts'
 import { assessmentsOf } from './assessments.ts'
-import { carriedForward, clusterOf } from './clusters.ts'
+import { carriedForward, clusterFaults, clusterOf } from './clusters.ts'
+import { readable, unreadFaults } from './expected-cells.ts'
 import { participationsOf } from './participations.ts'
 import type { Cells, Entries, RowContext } from './row.ts'
 import { tagsOf } from './tags.ts'
-import { thingsOf, undated } from './things.ts'
+import { thingsOf } from './things.ts'
 
 /** What reading a row needs to know of the graph. */
 export type KnownToDataset = Pick<Known, 'directory' | 'topics' | 'members'> & Partial<Pick<Known, 'numbering'>>
@@ -17,12 +18,10 @@ export interface RowReading { readonly entries: Entries; readonly faults: readon
 
 /** The claims of one row whose cells stand where `at` says. The key columns must be sound (see `unsound`). Tags of a row that is a capture are of its day and need none here. */
 export function entriesOfRow(cells: Cells, known: KnownToDataset, at: RowContext['at'], taggedOn?: string): RowReading {
-  const row = rowOf(cells, known, at)
-  const { assessments, faults } = assessmentsOf(row)
-  const dates = undated(row).map((column) => `${row.code}, column ${column}: expected a date, got "${(cells[column] ?? '').slice(0, 40)}"; no date was read`)
+  const row = rowOf(readable(cells), known, at)
   return {
-    entries: joined([thingsOf(row), tagsOf(row, known.topics, taggedOn), participationsOf(row, known.directory), { assessments: [...assessments] }, clusterOf(row), carriedForward(row)]),
-    faults: [...faults, ...dates],
+    entries: joined([thingsOf(row), tagsOf(row, known.topics, taggedOn), participationsOf(row, known.directory), { assessments: [...assessmentsOf(row)] }, clusterOf(row), carriedForward(row)]),
+    faults: [...unreadFaults(row.code, cells), ...clusterFaults(row)],
   }
 }
 

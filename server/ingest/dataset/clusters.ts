@@ -1,14 +1,29 @@
 import type { Bundle } from '../bundle.ts'
 import { commitmentOf, type Entries, given, type RowContext } from './row.ts'
 
-const codeShape = /\b[A-Z]{2,4}\d{4}\b/g
+const codeShape = /^[A-Z]{2,4}\d{4}$/
+const column = 'Cluster Commitment ID(s)'
 /** No reviewer clusters more; a longer list is damage, and its pairs would be many. */
 const largestCluster = 40
 
+/** The codes that a cell lists; undefined where something else stands in it. */
+export function clusterCodes(cell: string): readonly string[] | undefined {
+  const codes = cell.split(/[\s,;&]+|\band\b/).filter(Boolean)
+  return codes.every((code) => codeShape.test(code)) ? [...new Set(codes)] : undefined
+}
+
+const othersIn = (row: RowContext): readonly string[] => (clusterCodes(given(row.cells[column]) ?? '') ?? []).filter((code) => code !== row.code)
+
+/** What is told of a list that was cut. */
+export function clusterFaults(row: RowContext): readonly string[] {
+  const others = othersIn(row).length
+  return others <= largestCluster ? [] : [`${row.code}, column ${column}: expected at most ${largestCluster} other codes, got ${others}; those beyond were not read`]
+}
+
 /** Links to the commitments that were rated together with this one; one that has no row of its own is known by its code and the plan it shares. */
 export function clusterOf(row: RowContext): Entries {
-  const others = [...new Set((given(row.cells['Cluster Commitment ID(s)']) ?? '').match(codeShape) ?? [])].filter((code) => code !== row.code).slice(0, largestCluster)
-  const from = row.at('Cluster Commitment ID(s)')
+  const others = othersIn(row).slice(0, largestCluster)
+  const from = row.at(column)
   return {
     commitments: others.map((code) => ({ id: `commitment:${code}`, records: [{ from, voice: 'MAKESHIFT', says: { plan: row.plan, year: row.year } }] })),
     links: others.map((code): Bundle['links'][number] => {

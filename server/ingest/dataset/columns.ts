@@ -28,6 +28,14 @@ export const factColumns = [
 ] as const
 
 export const textColumn = 'Full Text'
+/** Columns in which people wrote what they liked. */
+export const freeColumns: readonly string[] = ['Theme', 'Commitment Title', 'Short Title', textColumn]
+/** Columns in which institutions are named. */
+export const institutionColumns: readonly string[] = ['Lead Institution', 'Supporting Institution(s)']
+/** Flags of the reviewer's. */
+export const flagColumns: readonly string[] = [
+  'OGP Value Access To Information', 'OGP Value Civic Participation', 'OGP Value Public Accountability', 'OGP Value Technology', '_Relevant', 'Carried Forward',
+]
 
 /**
  * Columns that are known and say nothing of their own: numbers beside words (which disagree with them in places), labels of clusters of old reports, what OGP

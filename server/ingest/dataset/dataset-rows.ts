@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { type CsvError, parse } from 'csv-parse'
+import { parse } from 'csv-parse'
+import type { ZodError } from 'zod'
 import type { Language } from '../../concepts/vocabulary.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Bundle, bundleSchema } from '../bundle.ts'
@@ -8,9 +9,10 @@ import { languageOf } from '../normalise/language.ts'
 import { withhold } from '../people/withhold.ts'
 import type { Known } from '../resolve/known.ts'
 import { entriesOfRow, type KnownToDataset, unsound } from './bundle-of-row.ts'
-import { missingColumns, missingNeeded, neededColumns, textColumn, unknownColumns } from './columns.ts'
+import { institutionColumns, missingColumns, missingNeeded, neededColumns, textColumn, unknownColumns } from './columns.ts'
 import { referencesOf } from './references.ts'
-import { institutionColumns, keptCells, rowText } from './row-text.ts'
+import { keptCells, rowText } from './row-text.ts'
+import { longestRow, skippedRows } from './skipped-rows.ts'
 import { delimiterIn, isTable, tableText } from './table-text.ts'
 import type { Cells } from './row.ts'
 
@@ -24,9 +26,6 @@ export interface DatasetFile { readonly capturedOn?: string; readonly url?: stri
 
 const longestColumn = 60
 const longestFirstLine = 100_000
-/** No row of the dataset is longer, in characters; what is, has lost a quotation mark. */
-const longestRow = 1_000_000
-const endlessRow = `expected a row of at most ${longestRow.toLocaleString('en')} characters, got a longer one, as where a quotation mark was lost; it and all rows behind it were left out. Mend it and give the file again`
 
 /**
  * Reads an extract of OGP's commitments dataset row by row; memory does not grow with the file. Columns are found by their names, in any order; those that are
@@ -36,15 +35,8 @@ export async function* datasetRows(stream: Readable, known: KnownToDataset, file
   const broken: RowFault[] = []
   const texts = tableText(stream, (fault) => void broken.push({ line: 1, fault }))[Symbol.asyncIterator]()
   const first = await firstLine(texts)
-  let endless = false
-  const skipped = (error: CsvError | undefined): undefined => {
-    // The parser finds no end of such a row, and tells of it again and again.
-    if (endless) return undefined
-    endless = error?.code === 'CSV_MAX_RECORD_SIZE'
-    broken.push({ line: Number(error?.lines ?? 0), fault: endless ? endlessRow : `${error?.message ?? 'not readable'}; the row was left out` })
-    return undefined
-  }
-  const parser = Readable.from(withFirst(first, texts, () => endless)).pipe(parse({
+  const { skipped, endless } = skippedRows((line, fault) => void broken.push({ line, fault }))
+  const parser = Readable.from(withFirst(first, texts, endless)).pipe(parse({
     bom: true, info: true, delimiter: delimiterIn(first), relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: longestRow, on_skip: skipped,
   }))
   stream.once('error', (error) => parser.destroy(error))
@@ -114,20 +106,27 @@ function* readRow(header: readonly string[], record: readonly string[], line: nu
   const code = raw['Commitment Unique Identifier']!.trim()
   if (codes.has(code)) return yield { line, fault: `${code} stands in the file twice; the first row was read, this one was left out` }
   codes.add(code)
-  const { faults, ...read } = bundlesOf(code, raw, known, file)
+  const { faults, read } = bundlesOf(code, raw, known, file)
   for (const one of faults) yield { line, fault: one }
-  yield { code, line, ...read }
+  if (read) yield { code, line, ...read }
 }
 
+/** What a row comes to, and what was not understood of it: of a row that is left out the reason alone. */
+interface RowBundles { readonly read?: Pick<RowBundle, 'bundle' | 'references' | 'withheld'>; readonly faults: readonly string[] }
+
 /** A row is a document of its own: its text is stored, and every claim points into it. */
-function bundlesOf(code: string, raw: Cells, known: KnownToDataset, file: DatasetFile): Pick<RowBundle, 'bundle' | 'references' | 'withheld'> & { readonly faults: readonly string[] } {
+function bundlesOf(code: string, raw: Cells, known: KnownToDataset, file: DatasetFile): RowBundles {
   const source = `source:ogp-dataset-${code.toLowerCase()}`
   const { cells, text, withheld, at } = rowText(source, raw)
   const { entries, faults } = entriesOfRow(cells, known, at)
   const unread = institutionColumns.filter((column) => (raw[column]?.length ?? 0) > longestCell).map((column) => `${code}, column ${column}: expected at most ${longestCell.toLocaleString('en')} letters, got ${raw[column]!.length.toLocaleString('en')}; what is beyond was not read`)
   const row: KeptRow = { text, language: languageOf(cells[textColumn] ?? ''), withheld, url: file.url, capturedOn: file.capturedOn }
-  return { bundle: bundleSchema.parse({ ...entries, ...documentOf(code, row) }), references: referencesIn(code, row, known), withheld, faults: [...unread, ...faults] }
+  const checked = bundleSchema.safeParse({ ...entries, ...documentOf(code, row) })
+  if (!checked.success) return { faults: [`${code}: what its cells come to cannot be kept (${whyNot(checked.error)}); the row was left out`] }
+  return { read: { bundle: checked.data, references: referencesIn(code, row, known), withheld }, faults: [...unread, ...faults] }
 }
+
+const whyNot = ({ issues }: ZodError): string => issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 
 /** What is kept of a row, and what was known of its file. */
 interface KeptRow { readonly text: string; readonly language: Language; readonly withheld: number; readonly url?: string | undefined; readonly capturedOn?: string | undefined }

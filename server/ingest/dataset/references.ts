@@ -3,6 +3,7 @@ import { claimsOfText } from '../references/claims-of-text.ts'
 import type { Known } from '../resolve/known.ts'
 import { rowOf } from './bundle-of-row.ts'
 import { textColumn } from './columns.ts'
+import { readable } from './expected-cells.ts'
 import { type Entries, given } from './row.ts'
 import { keptCells } from './row-text.ts'
 
@@ -11,8 +12,9 @@ import { keptCells } from './row-text.ts'
  * numbers are known. Phrases that are no references are many in pasted plans (headings, form labels) and are not kept.
  */
 export function referencesOf(source: string, text: string, { members, numbering }: Pick<Known, 'members' | 'numbering'>): Entries {
-  const { cells, start, end } = keptCells(text)
+  const { cells: kept, start, end } = keptCells(text)
   if (start === undefined) return {}
+  const cells = readable(kept)
   const { code, plan, member, year } = rowOf(cells, { members }, () => ({ source, stance: 'SUPPORTS' }))
   const planNumber = commitmentNumberOf(given(cells['Commitment Number']) ?? '')
   const planSequence = numbering.plansOf(member).find(({ id }) => id === plan)?.sequence

@@ -64,6 +64,3 @@ const inItsLanguage = (text: string): Texts => ({ [languageOf(text).toLowerCase(
 function urlOf(cell: string | undefined): string | undefined {
   return cell !== undefined && URL.canParse(cell) && /^https?:$/.test(new URL(cell).protocol) ? new URL(cell).href.replaceAll("'", '%27') : undefined
 }
-
-/** Cells of dates that no date could be made of. */
-export const undated = ({ cells }: RowContext): readonly string[] => ['Start Date', 'End Date'].filter((column) => given(cells[column]) !== undefined && partialDateOf(cells[column]!) === undefined)

@@ -1,8 +1,8 @@
 import { memberKeyOf } from '../../concepts/institution/institution.ts'
 import type { InstitutionKind } from '../../concepts/vocabulary.ts'
-import { fingerprint } from '../../shared/fingerprint.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import type { NamedActor } from '../normalise/institutions.ts'
+import { slugOfPlain } from '../normalise/slug.ts'
 import { englishBody } from '../normalise/translated-bodies.ts'
 import { nameForms } from './name-forms.ts'
 
@@ -52,7 +52,7 @@ function offered({ id, kind }: KnownActor, form: string, member: string): boolea
 export function actorIdOf(actor: NamedActor, member: string, directory: Directory): string {
   const { name } = tidyName(actor.name)
   const english = englishBody(name)
-  return directory.idOf(actor.name, member) ?? (english && directory.idOf(english, member)) ?? `institution:${ownerOf(member)}--${slugOf((english ?? name).replace(/(?<=\s)the\s/gi, ''))}`
+  return directory.idOf(actor.name, member) ?? (english && directory.idOf(english, member)) ?? `institution:${ownerOf(member)}--${slugOfPlain(plainPhrase((english ?? name).replace(/(?<=\s)the\s/gi, '')))}`
 }
 
 /** Whether an id was made by reading, for a body that nobody described before: whoever names it says its name too. */
@@ -66,12 +66,3 @@ export function tidyName(name: string): { readonly name: string; readonly aliase
 }
 
 const ownerOf = (member: string): string => member.replace('member:', '').replace(/-{2,}/g, '-')
-const longestSlug = 80
-
-/** A name as an id; what is too long or has letters that an id cannot have is told apart by a hash. */
-function slugOf(name: string): string {
-  const plain = plainPhrase(name)
-  const slug = plain.replace(/[^a-z0-9 ]/g, '').trim().replace(/ +/g, '-')
-  const whole = slug.length <= longestSlug && plain.replaceAll(' ', '-') === slug
-  return whole ? slug : [slug.slice(0, longestSlug).replace(/-+$/, ''), fingerprint(plain).slice(0, 8)].filter(Boolean).join('-')
-}

@@ -101,7 +101,7 @@ function personsOf(names: string, start: number, kind: 'author' | 'contact', voc
     // Behind an office a name of one word would be what it is an office of.
     const bare = whole.replace(office, '')
     const name = /\s/.test(bare) ? bare : whole
-    if (at % 2 === 1 || name === '' || notName.test(name) || institutionWord.test(name) || (!/\s/.test(name) && /^\p{Lu}{2,5}$/u.test(name))) return []
+    if (at % 2 === 1 || name === '' || (at > 0 && name.split(/\s+/).every((one) => isFunction(one) || !isNameWord(one, vocabulary))) || notName.test(name) || institutionWord.test(name) || (!/\s/.test(name) && /^\p{Lu}{2,5}$/u.test(name))) return []
     // Behind a dash stands the rest of a double name, or what the person does.
     if (/[–-]/.test(parts[at - 1] ?? '') && !name.split(/\s+/).every((one) => isNameWord(one, vocabulary))) return []
     const begin = place + part.lastIndexOf(name)

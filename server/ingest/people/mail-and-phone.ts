@@ -37,7 +37,7 @@ const shapes: readonly RegExp[] = [
 const announced = /(?:(?<!\p{L})(?:tel|telephone|phone|ph|hp|puh|tf|t[āa]lr|telf|mobile|mob|celu?|cell|gsm|handy|trunk ?line|direct line|landline|switchboard|conmutador|pbx|ligne directe|(?:tele)?fax|telefoon(?:nummer)?|mobiel|t[ée]l[ée]phone|t[ée]l|portable|courriel|tel[ée]fono|m[óo]vil|celular|tlf|whatsapp|ext|contact (?:nos?|nrs?|numbers?))(?!\p{L})\.?|☎|📞)[^\d\n+]{0,25}(\+?\(?(?:0\d{1,3}\)?\s?\/\s?)?\d(?:(?:\/|[\s().-]{0,3})\d){5,14})/giu
 /** T. 555-0123, F: ...; "call ... at 55 501 23". */
 const lettered = /(?<![\p{L}\d.])[TPMFC][.:][ \t]*(\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/gu
-const called = /(?<!\p{L})(?:contact|call|reach(?:ed)?|ring)[^.\d\n]{0,60} (?:at|on) (\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/giu
+const called = /(?<!\p{L})(?:contact|call|reach(?:ed)?|ring|comunicarse|comuníquese|llam(?:ar|e)|contactar|contacter|appeler|joindre|bel(?:len)?)(?!\p{L})[^.\d\n]{0,60} (?:at|on|al|a|au|en|op) (\+?\(?\d(?:[ \t().-]{0,3}\d){6,14})/giu
 /** On one line: a year at a line's end and the number of the next item are no telephone. */
 const inBlock = /(?<![\d./-])\d(?:(?:\/|[^\S\n]?[().–-]?[^\S\n]?)\d){6,13}(?!\d)/g
 const reach = 200
@@ -54,8 +54,12 @@ export function phonesIn(text: string, mails: readonly Private[]): readonly Priv
     // In the text as a whole: cut out of it, the years of a plan would end in the middle of one.
     ...[...text.matchAll(inBlock)].filter(({ index }) => isNear(index, index + 1)).map((one) => [one.index, one[0]] as const),
   ]
-  return found.filter(([start, number]) => !isOfSite(start, start + 1) && isPhone(number) && !ofOther.test(text.slice(Math.max(0, start - 30), start))).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
+  return found.map(([start, number]) => [start, number + restOf(text, start + number.length, number)] as const).filter(([start, number]) => !isOfSite(start, start + 1) && isPhone(number) && !ofOther.test(text.slice(Math.max(0, start - 30), start))).map(([start, number]) => ({ kind: 'phone', start, end: start + number.length, who: number.replace(/\D/g, '').slice(-8) }))
 }
+
+/** Two numbers in one run have more digits than a number: what is left of the second. */
+const restOf = (text: string, end: number, number: string): string =>
+  (number.replace(/\D/g, '').length < 13 ? '' : (/^(?:[ \t.()–-]{0,3}\d{2,}){1,5}/.exec(text.slice(end, end + 30))?.[0] ?? ''))
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?`
 const dates = new RegExp(String.raw`(?<!\d)${day}(?:19|20)\d\d(?!\d)|(?<!\d)(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d{2}(?:-\d{2})?(?!\d)`)
@@ -67,5 +71,5 @@ const ofOther = /(?<!\p{L})(?:laws?|acts?|decrees?|decisions?|orders?|resolution
 
 const isPhone = (number: string): boolean => {
   const count = number.replace(/\D/g, '').length
-  return count >= 7 && count <= 15 && !years.test(number.replace(/^\s*\(\d+\)/, '').trim()) && (number.startsWith('+') || !(dates.test(number) || !/\d/.test(number.replace(shortDates, ''))))
+  return count >= 7 && count <= 30 && !years.test(number.replace(/^\s*\(\d+\)/, '').trim()) && (number.startsWith('+') || !(dates.test(number) || !/\d/.test(number.replace(shortDates, ''))))
 }

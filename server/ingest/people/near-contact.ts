@@ -17,7 +17,11 @@ const beside = 80
 const above = 2
 /** Lines under a label without a value that may hold it. */
 const below = 3
-const isSentence = /[:：?!]|(?<!\p{Lu})\.\s+\p{L}|(?:\S+\s+){8}/u
+const isSentence = /(?<!\p{Lu})\.\s+\p{L}|(?:\S+\s+){8}/u
+const isLabelled = /[:：?!]/u
+
+/** "Legislative Oversight of Public Debt": what goes on with a small word is a title. */
+const goesOn = /^ (?:of|for|in|to|de|des|du|del|van|voor|pour|para)(?!\p{L})/u
 
 interface Line { readonly start: number; readonly end: number; readonly text: string }
 
@@ -38,10 +42,10 @@ function stretchesOfContacts(text: string, reached: readonly Private[]): (from: 
   const isReached = touching(reached.map(({ start, end }) => [start, end] as const))
   const isAsked = touching(asked)
   const isShort = ({ text: line }: Line): boolean => !isLong.test(line)
-  const loose = (some: readonly Line[]): readonly Line[] => some.filter((one) => isShort(one) && !isSentence.test(one.text))
+  const loose = (some: readonly Line[]): readonly Line[] => some.filter((one) => isShort(one) && !isSentence.test(one.text) && !isLabelled.test(one.text))
   const found = lines.flatMap((line, at): readonly Line[] => {
     if (!isShort(line)) return []
-    if (isReached(line.start, line.end)) return [line, ...loose(lines.slice(Math.max(0, at - above), at))]
+    if (isReached(line.start, line.end)) return [line, ...(isSentence.test(line.text) ? [] : loose(lines.slice(Math.max(0, at - above), at)))]
     if (!isAsked(line.start, line.end)) return []
     return [...(institutionWord.test(line.text) ? [] : [line]), ...(/[:：]\s*$/.test(line.text) ? loose(lines.slice(at + 1, at + 1 + below)) : [])]
   })
@@ -57,7 +61,7 @@ export function personsNearContacts(text: string, reached: readonly Private[], v
   const isExpected = stretchesOfContacts(text, reached)
   const domains = domainsOf(reached)
   const isName = (one: string): boolean => !isFunction(one) && isNameWord(one.replace(',', ''), vocabulary)
-  return [...text.matchAll(run)].filter(({ 0: phrase, index }) => isExpected(index, index + phrase.length))
+  return [...text.matchAll(run)].filter(({ 0: phrase, index }) => isExpected(index, index + phrase.length) && !goesOn.test(text.slice(index + phrase.length, index + phrase.length + 12)))
     .flatMap(({ 0: phrase, index }) => namesIn(phrase, isName).map((name): Private => ({ kind: 'person', start: index + phrase.indexOf(name), end: index + phrase.indexOf(name) + name.length, who: name.toLowerCase() })))
     .filter(({ who }) => !who.split(/,? +/).some((one) => one.length > 3 && domains.includes(lettersOf(one))))
 }

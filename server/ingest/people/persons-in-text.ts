@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   // A given name and a surname.
   { shape: anywhere(twoWords, String.raw`(?![\p{L}\d@])`), sure: (name, vocabulary) => known(name) && allNameWords(name, vocabulary) },
   // Mrs ..., mevrouw ..., wethouder ..., aldus ..., interview with ...
-  { shape: named(String.raw`(?<![\p{L}\d])${titles}\s+(?:\([^()\n]{1,12}\)\s*)?(?<name>(?:(?:${word}|${initial}) {1,2}){0,3}${surname})`), sure: allNameWords, trim: true },
+  { shape: named(String.raw`(?<![\p{L}\d])${titles}\s+(?:${titles}\s+){0,2}(?:\([^()\n]{1,12}\)\s*)?(?<name>(?:(?:${word}|${initial}) {1,2}){0,3}${surname})`), sure: allNameWords, trim: true },
   { shape: named(String.raw`(?<![\p{L}\d])(?:${before})[^\S\n]+(?<name>${oneOrMore})(?![\p{L}\d])`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && (known(name) || /\s/.test(name)) },
   // The same over the end of a line: what ends it may be a function alone.
   { shape: named(String.raw`(?<![\p{L}\d])(?:${before})\s+(?<name>${oneOrMore})(?![\p{L}\d])`), sure: (name, vocabulary) => allNameWords(name, vocabulary) && known(name) },
@@ -82,13 +82,13 @@ export function personsIn(text: string, taken: readonly Private[], mails: readon
     if (name === '' || (!trim && isCapitals(name, start))) return []
     return sure(name, vocabulary) && !inPlace.test(text.slice(Math.max(0, start - 12), start)) && !isOfBody(text, start) && !isTaken(start, start + name.length) ? [{ kind: 'person', start, end: start + name.length, who: name.toLowerCase() }] : []
   }))
-  const listed = personsBetween(text, direct, vocabulary).filter(({ start, end }) => !isTaken(start, end))
-  const others = [...listed, ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary), ...personsNearContacts(text, [...mails, ...phones], vocabulary)].filter(({ start, end }) => !isTaken(start, end))
-  return withMentions(text, [...direct, ...others], taken, vocabulary)
+  const apart = (some: readonly Private[]): readonly Private[] => some.filter(({ start, end }) => !isTaken(start, end))
+  const sure = [...direct, ...apart([...personsBetween(text, direct, vocabulary), ...authorsIn(text, vocabulary), ...namesOfMails(text, mails, vocabulary)])]
+  return withMentions(text, sure, apart(personsNearContacts(text, [...mails, ...phones], vocabulary)), taken, vocabulary)
 }
 
-/** Adds later mentions by one name, and takes the same person under a short and a long name as one. */
-function withMentions(text: string, found: readonly Private[], taken: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
+/** Adds later mentions by one name of those who are surely persons, and takes the same person under a short and a long name as one. */
+function withMentions(text: string, found: readonly Private[], guessed: readonly Private[], taken: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
   const persons = [...found, ...taken.filter(({ kind }) => kind === 'contact')]
   const longest = [...persons].sort((a, b) => b.who.length - a.who.length)
   const of = new Map<string, Private>()
@@ -101,5 +101,5 @@ function withMentions(text: string, found: readonly Private[], taken: readonly P
     const person = of.get(one[0].toLowerCase())
     return person && isNameWord(one[0], vocabulary) && !inPlace.test(text.slice(Math.max(0, one.index - 12), one.index)) ? [{ ...person, start: one.index, end: one.index + one[0].length }] : []
   })
-  return [...found.map(whole), ...mentions.map(whole)]
+  return [...found, ...guessed, ...mentions].map(whole)
 }

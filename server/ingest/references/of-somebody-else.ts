@@ -5,14 +5,16 @@ import type { OwnCommitment } from './reference.ts'
 import type { Stretch } from './sentence.ts'
 
 /** Documents with commitments of their own. */
-const documents = 'declarations?|d[ée]clarations?|declaraci[óo]n|summits?|sommet|cumbre|charters?|charte|conventions?|convenci[óo]n|treat(?:y|ies)|agreement|statement|strateg(?:y|ies)|stratégie|estrategia|agenda|pact|compact|verklaring|verdrag'
+const documents = 'declarations?|d[ée]clarations?|declaraci[óo]n|summits?|sommet|cumbre|charters?|charte|conventions?|convenci[óo]n|treat(?:y|ies)|agreement|statement|strateg(?:y|ies)|stratégie|estrategia|agenda|pact|compact|codes? (?:of|de) \\w+|c[óo]digo de \\w+|gedragscode|verklaring|verdrag'
+/** What leads from such a document to what stands in it. */
+const listing = 'lists?|listed|includes?|contains?|names?|has|have|makes?|made|sets?|in|see|under|with|and|prévoit|contient|comprend|voir|incluye|contiene|prevé|véase|bevat|noemt|telt|zie'
 /** So far behind the numbers a country may stand that they are of: "commitment 3 in Estonia". */
 const near = 40
 
 /** Whether the numbers are of another member, of a body ("the city's Commitment 2") or of another document than a plan. */
 export function isOfSomebodyElse(text: string, mention: Mention, sentence: Stretch, own: OwnCommitment): boolean {
   const before = text.slice(sentence.start, mention.start)
-  if (isOwned(before, mention, own) || pattern(`${word(documents)}[^.;:,()]{0,30}[,(]\\s*$`).test(before) || isOtherAdjective(/(\p{Lu}\p{L}+)\s+$/u.exec(before.slice(-40))?.[1], own)) return true
+  if (isOwned(before, mention, own) || pattern(`${word(documents)}[\\s:,(]+(?:(?:${listing})\\s+)?(?:${mention.words.article || 'the'})?\\s*$`).test(before.slice(-80)) || /^\s+thereof(?!\p{L})/iu.test(text.slice(mention.end, mention.end + 12)) || pattern(`${word(documents)}[^.;:,()]{0,30}[,(]\\s*$`).test(before) || isOtherAdjective(/(\p{Lu}\p{L}+)\s+$/u.exec(before.slice(-40))?.[1], own)) return true
   if (isPlanOfOthers(before, own)) return true
   const far = text.slice(mention.end, Math.min(sentence.end, mention.end + 2 * near))
   const behind = upToOwned(far, mention)

@@ -33,8 +33,29 @@ export function statementOf(told: Told): Statement | undefined {
   const { text, reference, section } = told
   const sentence = within(sentenceAround(text, reference.start, reference.end), section)
   const words = wordsOf(reference.language)
+  if (section.by === 'IRM' && (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?') || isReported(told, sentence, words))) return undefined
   const kind = continues(told, sentence, words) ?? (section.by === 'IRM' ? reviewed(told, sentence, words) : named(told))
   return kind && { ...sentence, kind, modality: kind === 'CROSS_REFERENCE' ? 'STATED' : modalityOf(text.slice(sentence.start, reference.start), words) }
+}
+
+/** The reviewer by any of its names, as who says something. */
+const reviewer = pattern(`${notAfter}(?:irm|mii|mri|reviewers?|researchers?|this (?:report|review)|cherch(?:eurs?|euses?)|investigador(?:a|es)?|onderzoekers?|(?:le|la|el|het) (?:présent|presente) (?:rapport|informe))${notBefore}`)
+
+/** Whether a sentence of the reviewer tells what somebody else says: nearest before the numbers, or behind them at the sentence's end. */
+function isReported({ text, reference }: Told, { start, end }: Stretch, words: Words): boolean {
+  const before = text.slice(start, reference.start)
+  const said = [...before.matchAll(pattern(word(words.reported), 'giu'))]
+  const last = said.at(-1)
+  if (last && !reviewer.test(speakerOf(before, last, said.at(-2)))) return true
+  const behind = text.slice(reference.end, end)
+  const after = pattern(`,\\s[^,]{0,60}?${word(words.reported)}`).exec(behind)
+  return after !== null && !reviewer.test(behind.slice(after.index, after.index + after[0].length + 40))
+}
+
+/** Who says: what stands before the verb, or right behind "according to". */
+function speakerOf(before: string, verb: RegExpExecArray, earlier: RegExpExecArray | undefined): string {
+  if (/^(?:according|as |selon|d['’]après|según|volgens)/iu.test(verb[0])) return before.slice(verb.index, verb.index + 60).split(',')[0]!
+  return before.slice(earlier ? earlier.index + earlier[0].length : 0, verb.index)
 }
 
 const within = ({ start, end }: Stretch, section: Section): Stretch => ({ start: Math.max(start, section.start), end: Math.min(end, section.end) })

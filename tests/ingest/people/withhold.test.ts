@@ -69,6 +69,11 @@ describe('behind the labels of a form', () => {
     ['Name\tTitle\tPhone\nZebulo Kvirika\tDirector\t555-123-4567', `Name\tTitle\tPhone\n${name}\tDirector\t${phone}`],
     ['Zebulo Kvirika | Director | zk7@town.example', `${name} | Director | ${mail}`],
     ['Contact: Kvirika, Zebulo / Mazat, Olo', `Contact: ${name} / ${name}`],
+    ['Contact: Zebulo Kvirika, Expert Adviser; T: 555-123-4567', `Contact: ${name}, Expert Adviser; T: ${phone}`],
+    ['Rev. Fr. Zebulo Kvirika', `Rev. Fr. ${name}`],
+    ['Get in touch with Zebulo Kvirika by phone.', `Get in touch with ${name} by phone.`],
+    ['Para mayor información comunicarse con Zebulo Kvirika al 5555-0199.', `Para mayor información comunicarse con ${name} al ${phone}.`],
+    ['Tel: 0722-000-199/0733 000 199', `Tel: ${phone}`],
     ['Contact officer: 가나다 사무관', `Contact officer: ${name} 사무관`],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
@@ -80,6 +85,10 @@ describe('behind the labels of a form', () => {
 
   test.each(['Contact person:\nStart Date: July 2018', 'Contact person:\nPolicy Areas\nOpen Data', 'From (1) 2018-2020 on'])('%s: nobody filled it in, so nothing goes', (text) => {
     expect(seen(text)).toBe(text)
+  })
+
+  test.each(['Legislative Oversight of Rivers\nContact: info@rivers.example', 'Legislative Oversight\nThe ministry works on it. It has a telephone (555-123-4567).'])('%s: a title over it stays', (text) => {
+    expect(seen(text)).toContain('Legislative Oversight')
   })
 
   test.each(['Contact person: to be confirmed', 'Contact person: head of the unit', 'Persona responsable: por definir'])('%s: nobody is named', (text) => {

@@ -11,7 +11,9 @@ const short = (text: string, language: Language = 'EN') =>
 describe('commitments of another member, of a body or of another document', () => {
   test.each<[string, Language?]>([
     ["It is like Commitment 3 in Estonia's action plan."], ["Estonia's Commitment 3 is like it."], ['In Estonia, commitment 3 led to a portal.'], ['As in Estonia (commitment 3), a portal is built.'], ['Trinidad and Tobago did so (Commitments 3 and 8).'],
-    ['Commitment 3 in the Estonian action plan goes on.'], ['The Finnish Commitment 3 does so.'], ['OECD Commitment 3 applies.'], ['The Tallinn Declaration, Commitment 3, applies.'], ["The city's Commitment 3 differs."], ["Parliament's own plan, Commitment 3, says so."], ["In the ministry's action plan, Commitment 3 says so."], ['The action plan of Jelgava has a Commitment 3 too.'], ['Commitment 3 of the plan of the Ministry of Lakes says so.'],
+    ['Commitment 3 in the Estonian action plan goes on.'], ['The Finnish Commitment 3 does so.'], ['OECD Commitment 3 applies.'], ['The Tallinn Declaration, Commitment 3, applies.'], ["The city's Commitment 3 differs."],
+    ['London Anti-Corruption Summit: commitments 3 and 7 are met.'], ['The service charter lists commitments 1, 2 and 3.'], ['The company code of conduct, commitments 5 to 7, is public.'], ['Riga’s local action plan: see commitment 5.'], ['It signs the pact and commitment 5 thereof.'],
+    ["Parliament's own plan, Commitment 3, says so."], ["In the ministry's action plan, Commitment 3 says so."], ['The action plan of Jelgava has a Commitment 3 too.'], ['Commitment 3 of the plan of the Ministry of Lakes says so.'],
     ['En Estonie, l’engagement 3 est semblable.', 'FR'], ['El compromiso 3 del plan estonio es similar.', 'ES'], ['In Estland is actiepunt 3 klaar.', 'NL'],
   ])('%s', (text, language) => expect(short(text, language).filter((one) => !/^(?:unclear|page_furniture)/.test(one))).toEqual([]))
 
@@ -21,7 +23,7 @@ describe('commitments of another member, of a body or of another document', () =
 describe('commitments of another time, of which plan nobody says', () => {
   test.each<[string, Language?]>([
     ['The old Commitment 3 was on data.'], ['Formerly Commitment 3, it goes on.'], ['It was Commitment 3.'], ['It repeats Commitment 3.'], ['This is a continuation of Commitment 3.'], ['During the previous cycle, Commitment 3 was completed.'],
-    ['A like promise was made in 2014. Commitment 3 was on data.'], ['Commitment 3 in the draft was dropped.'], ['El compromiso 3 anterior trataba de datos.', 'ES'], ['The second plan had Commitments 3, 5 and 8 on data.'],
+    ['A like promise was made in 2014. Commitment 3 was on data.'], ['Commitment 3 in the draft was dropped.'], ['In 2014, Commitment 3 set up a portal.'], ['Commitment 3 in the 2016 report is like it.'], ['El compromiso 3 anterior trataba de datos.', 'ES'], ['The second plan had Commitments 3, 5 and 8 on data.'],
   ])('%s', (text, language) => expect(short(text, language).filter((one) => !/^(?:unclear|page_furniture)/.test(one))).toEqual([]))
 })
 

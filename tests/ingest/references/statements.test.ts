@@ -24,6 +24,9 @@ describe('overlap that a reviewer sees', () => {
     ['It may duplicate Commitment 4.', overlap('POSSIBLE', 'NL0035')],
     ['This commitment overlaps with Commitment 5 and has synergies with Commitment 8.', overlap('STATED', 'NL0036', 'NL0033')],
     ['Given the overlap with Commitment 2, the reviewer suggests merging.', overlap('STATED', 'NL0038')],
+    ['The IRM noted that this commitment overlaps with Commitment 5.', overlap('STATED', 'NL0036')],
+    ['According to the IRM researcher, this commitment overlaps with Commitment 5.', overlap('STATED', 'NL0036')],
+    ['Selon la chercheuse du MII, cet engagement recoupe l’engagement 5.', overlap('STATED', 'NL0036'), 'FR'],
     ['Cet engagement recoupe l’engagement 5 du présent plan.', overlap('STATED', 'NL0036'), 'FR'],
     ['Cet engagement pourrait chevaucher avec les engagements 5 et 8.', overlap('POSSIBLE', 'NL0036', 'NL0033'), 'FR'],
     ['Il existe un chevauchement avec d’autres engagements (notamment l’engagement 9).', overlap('STATED', 'NL0034'), 'FR'],
@@ -55,6 +58,17 @@ describe('no overlap is made of', () => {
     ['Este compromiso no se solapa con el compromiso 5.', 'ES'],
     ['Dit actiepunt overlapt niet met actiepunt 5.', 'NL'],
     ['Er is geen overlap met actiepunt 9.', 'NL'],
+    // What others say is theirs.
+    ['The ministry argued that this commitment overlaps with Commitment 5.'], ['According to the government, this commitment overlaps with Commitment 5.'],
+    ['Civil society noted that this commitment overlaps with Commitment 5.'], ['This commitment is said to overlap with Commitment 5.'],
+    ['The reviewer notes that interviewees said that this commitment overlaps with Commitment 5.'], ['This commitment overlaps with Commitment 5, according to the ministry.'],
+    ['The ministry told the IRM that this commitment overlaps with Commitment 5.'], ['Selon le gouvernement, cet engagement recoupe l’engagement 5.', 'FR'],
+    ['La société civile estime que cet engagement recoupe l’engagement 5.', 'FR'], ['Según el gobierno, este compromiso se solapa con el compromiso 5.', 'ES'],
+    ['Volgens het ministerie overlapt dit actiepunt met actiepunt 5.', 'NL'], ['Het ministerie stelt dat dit actiepunt overlapt met actiepunt 5.', 'NL'],
+    // Hardly, perhaps not, and asked.
+    ['Commitments 3 and 5 rarely overlap.'], ['It hardly overlaps with Commitment 5.'], ['It is doubtful whether this commitment overlaps with Commitment 5.'], ['Do commitments 3 and 5 overlap?'],
+    ['Does this commitment overlap with Commitment 5?'], ['Este compromiso apenas se solapa con el compromiso 5.', 'ES'], ['Difícilmente este compromiso se solapa con el compromiso 5.', 'ES'],
+    ['Er is nauwelijks overlap met actiepunt 5.', 'NL'], ['Cet engagement ne recoupe guère l’engagement 5.', 'FR'], ['Cet engagement recoupe à peine l’engagement 5.', 'FR'],
   ])('%s', (text, language) => expect(linksOf(text, 'IRM', language)).toEqual([]))
 })
 

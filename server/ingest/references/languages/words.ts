@@ -55,6 +55,8 @@ export interface Words {
   readonly overlap: string
   readonly continues: string
   readonly clustered: string
+  /** Gives a statement to somebody else: "the ministry argued that". */
+  readonly reported: string
   /** Makes a statement a possibility; takes it back. */
   readonly possible: string
   readonly not: string

@@ -26,6 +26,9 @@ function daysOf(date: PartialDate): readonly [first: string, last: string] {
   return [`${year}-${two(firstMonth)}-01`, `${year}-${two(lastMonth)}-${two(lastDay)}`]
 }
 
+/** The first day that a partial date can mean: of 2018-07 it is 2018-07-01. */
+export const firstDayOf = (date: PartialDate): string => daysOf(date)[0]
+
 /** Whether two dates can mean the same day, one being no more than a coarser form of the other. */
 export function datesAgree(a: PartialDate, b: PartialDate): boolean {
   const [firstA, lastA] = daysOf(a)

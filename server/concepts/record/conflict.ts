@@ -1,7 +1,8 @@
 import { wordsIn } from '../../shared/plain-words.ts'
 import { grouped } from '../../shared/grouped.ts'
+import { someTwo } from '../../shared/some-two.ts'
 import { datesAgree } from '../../shared/partial-date.ts'
-import { comparisonOf, givesWay } from './properties.ts'
+import { type Comparison, comparisonOf, givesWay } from './properties.ts'
 import { byRank, type RecordValue, type ThingRecord } from './record.ts'
 
 /** One property as one record states it; `preferred` marks the value that the thing shows. */
@@ -25,18 +26,18 @@ export function statementsOf(records: readonly ThingRecord[], property?: string 
 /** The properties whose comparable statements differ. */
 export function conflictsOf(records: readonly ThingRecord[]): readonly Conflict[] {
   const groups = grouped(statementsOf(records), ({ property }) => property)
-  return [...groups].filter(([, statements]) => statements.some((a) => statements.some((b) => differ(a, b)))).map(([property, statements]) => ({ property, statements }))
+  return [...groups].filter(([property, statements]) => disagree(comparisonOf(property), statements)).map(([property, statements]) => ({ property, statements }))
 }
 
-function differ(a: Statement, b: Statement): boolean {
-  if (a.record.voice === 'MAKESHIFT' || b.record.voice === 'MAKESHIFT') return false
-  switch (comparisonOf(a.property)) {
-    case 'date': return !datesAgree(a.value, b.value)
-    case 'text': return !sameTitle(a.value, b.value)
-    case 'exact': return a.value !== b.value
-    case 'same day': return a.value !== b.value && a.record.capturedOn !== null && a.record.capturedOn === b.record.capturedOn
-    case 'never': return false
-  }
+function disagree(comparison: Comparison, statements: readonly Statement[]): boolean {
+  const ofItsDay = comparison === 'same day'
+  const comparable = statements.filter(({ record }) => record.voice !== 'MAKESHIFT' && (!ofItsDay || record.capturedOn !== null))
+  const together = grouped(comparable, ({ record }) => (ofItsDay ? record.capturedOn! : ''))
+  return [...together.values()].some((some) => someTwo(some.map(({ value }) => value), differ[comparison]))
+}
+
+const differ: Readonly<Record<Comparison, (a: string, b: string) => boolean>> = {
+  date: (a, b) => !datesAgree(a, b), text: (a, b) => !sameTitle(a, b), exact: (a, b) => a !== b, 'same day': (a, b) => a !== b, never: () => false,
 }
 
 /** Case, accents, signs, white space and small words that come and go make no different title. */

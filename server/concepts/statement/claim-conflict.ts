@@ -1,4 +1,6 @@
+import { grouped } from '../../shared/grouped.ts'
 import { datesAgree } from '../../shared/partial-date.ts'
+import { someTwo } from '../../shared/some-two.ts'
 
 /** What one passage says of a rating or a milestone; `says` is its reading as JSON, `order` sorts captures ("2022-05-31/000001"). */
 export interface ClaimReading {
@@ -24,9 +26,8 @@ interface Told<T> extends Value { readonly reading: T }
  * no report is known may be of two; they are compared within one day alone.
  */
 export function claimConflicts<T extends ClaimReading>(readings: readonly T[]): readonly ClaimConflict<T>[] {
-  const groups = new Map<string, Told<T>[]>()
-  for (const reading of [...readings].sort(byRank)) for (const value of valuesOf(reading)) groups.set(value.about, [...(groups.get(value.about) ?? []), { ...value, reading }])
-  return [...groups.values()].filter((told) => told.some((one) => told.some((other) => differ(one, other)))).map((told) => ({
+  const groups = grouped([...readings].sort(byRank).flatMap((reading): readonly Told<T>[] => valuesOf(reading).map((value) => ({ ...value, reading }))), ({ about }) => about)
+  return [...groups.values()].filter(disagree).map((told) => ({
     property: told[0]!.property, statements: told.map(({ property, value, reading }) => ({ property, value, preferred: value === told[0]!.value, reading })),
   })).sort((a, b) => a.property.localeCompare(b.property))
 }
@@ -59,11 +60,13 @@ function datesIn(claimId: string, properties: Properties): readonly Value[] {
   })
 }
 
-function differ<T extends ClaimReading>(one: Told<T>, other: Told<T>): boolean {
-  if (one.isDate) return !datesOfAgree(one.value.split(', '), other.value.split(', '))
-  return one.value !== other.value && (!one.ofItsDay || dayOf(one.reading) === dayOf(other.reading))
+/** What is told of one thing is all of one sort. */
+function disagree<T extends ClaimReading>(told: readonly Told<T>[]): boolean {
+  const together = grouped(told, ({ ofItsDay, reading }) => (ofItsDay ? dayOf(reading) : ''))
+  return [...together.values()].some((some) => someTwo(some.map(({ value }) => value), some[0]!.isDate ? datesDiffer : (one, other) => one !== other))
 }
 
+const datesDiffer = (one: string, other: string): boolean => !datesOfAgree(one.split(', '), other.split(', '))
 const datesOfAgree = (some: readonly string[], others: readonly string[]): boolean => some.length === others.length && some.every((date, at) => datesAgree(date, others[at]!))
 
 /** The day of a capture; readings of unknown days are of no same one. */

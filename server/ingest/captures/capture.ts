@@ -1,4 +1,5 @@
 import { fingerprint } from '../../shared/fingerprint.ts'
+import { firstDayOf } from '../../shared/partial-date.ts'
 import type { Bundle, Passage } from '../bundle.ts'
 import type { Draft, Origin } from '../record/draft.ts'
 import { draftOf } from '../record/draft-of.ts'
@@ -31,7 +32,7 @@ export function documentIn(bundle: Bundle): Source {
 
 /**
  * Names each reading after the text that is kept of it, and orders it among the captures of its document by the day of capture: where that is not known, the day on
- * which it was first read stands for it, and of one day the one read last is the newest. The same text again is the same capture, whatever else changed in the file,
+ * which it was first read stands for it; a month or a year counts from its first day, and of one day the one read last is the newest. The same text again is the same capture, whatever else changed in the file,
  * and keeps the first day on which it was seen.
  */
 export function captureOf(bundle: Bundle, known: readonly KnownCapture[], today: string): Capture {
@@ -43,16 +44,17 @@ export function captureOf(bundle: Bundle, known: readonly KnownCapture[], today:
   const day = firstDay(before?.capturedOn ?? undefined, capturedOn)
   const readOn = before?.readOn ?? today
   const turn = before ? before.order.slice(-turnDigits) : String(others.length + 1).padStart(turnDigits, '0')
-  const order = `${day ?? readOn}/${turn}`
+  const order = `${firstDayOf(day ?? readOn)}/${turn}`
   return { id, document, capturedOn: day, readOn, order, sha256: before?.sha256 ?? sha256 ?? null, isNew: before === undefined, newest: others.every((other) => other.order < order) }
 }
 
 /** A text that comes back after another has taken its place, or stood before another did, is a capture of its own, told apart by its day. */
 function idOf(id: string, day: string | undefined, captures: readonly KnownCapture[]): string {
   const same = captures.filter((one) => one.id === id || one.id.startsWith(`${id}.`)).sort((a, b) => a.order.localeCompare(b.order))
-  const nearest = same.findLast(({ order }) => day !== undefined && dayOf(order) <= day) ?? same[0]
-  if (day === undefined || nearest === undefined) return id
-  const [from, to] = dayOf(nearest.order) <= day ? [nearest.order, day] : [day, nearest.order]
+  if (day === undefined || same[0] === undefined) return id
+  const first = firstDayOf(day)
+  const nearest = same.findLast(({ order }) => dayOf(order) <= first) ?? same[0]
+  const [from, to] = dayOf(nearest.order) <= first ? [nearest.order, first] : [first, nearest.order]
   return captures.some((one) => !same.includes(one) && one.order > from && one.order < to) ? `${id}.${day}` : nearest.id
 }
 

@@ -37,7 +37,7 @@ export function readArguments(args: readonly string[], today: string = new Date(
   if (positionals.includes('')) throw refusal('expected the name of a file, a folder or a pattern, got an empty one')
   if (positionals.filter((path) => path === '-').length > 1) throw refusal('expected - (the standard input) once at the most')
   if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url))) throw refusal(`expected an address such as https://www.opengovpartnership.org/members/... after --url, got "${values.url}"`)
-  if (values.captured !== undefined && !isPartialDate(values.captured)) throw refusal(`expected a day such as 2022-05-31, 2022-05 or 2022 after --captured, got "${values.captured}"`)
+  if (values.captured !== undefined && !(isPartialDate(values.captured) && /^[\d-]+$/.test(values.captured))) throw refusal(`expected a day such as 2022-05-31, 2022-05 or 2022 after --captured, got "${values.captured}"`)
   if (values.captured !== undefined && values.captured > today) throw refusal(`expected a day that has been after --captured, got ${values.captured}, and today is ${today}: a page of days to come would stand before all that are captured until then`)
   return { paths: positionals, dryRun: values['dry-run'], json: values.json, ...(values.url ? { url: values.url } : {}), ...(values.captured ? { capturedOn: values.captured } : {}) }
 }

@@ -20,6 +20,7 @@ describe('the command line', () => {
     ['an address that is none', ['--url', 'somewhere', 'a'], /expected an address.*got "somewhere"/],
     ['an address of another kind', ['--url', 'file:///etc/passwd', 'a'], /expected an address/],
     ['a day to come', ['--captured', '2999', 'a'], /expected a day that has been after --captured, got 2999, and today is \d{4}-/],
+    ['a quarter', ['--captured', '2019-Q2', 'a'], /expected a day such as .* after --captured, got "2019-Q2"/],
     ['a day that no calendar has', ['--captured', '2022-02-30', 'a'], /expected a day.*got "2022-02-30"/],
   ])('with %s is refused with the usage', (_, args, reason) => {
     expect(() => readArguments(args)).toThrow(expect.objectContaining({ code: 'BAD_ARGUMENTS', message: expect.stringMatching(reason) }))

@@ -32,12 +32,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+/** A graph that is emptied and filled again for each test looks new each time, and its statements would be planned anew, which takes longer than running them. */
+const keepPlans = 'dbms.cypher.min_replan_interval=1d'
+
 /** Homes are kept from run to run, and a run that was killed leaves its Neo4j to be found there; runs side by side take a home each. */
 async function openFreeHome(): Promise<OpenGraph> {
   for (let number = 1; ; number++) {
     const home = await makeHome(resolve('.verband', 'test', String(number)))
     try {
-      return await manageNeo4j({ home, javaHome: readConfig({ JAVA_HOME: process.env.JAVA_HOME }).javaHome }, onlyTrouble)
+      return await manageNeo4j({ home, javaHome: readConfig({ JAVA_HOME: process.env.JAVA_HOME }).javaHome, further: [keepPlans] }, onlyTrouble)
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'HOME_IN_USE') throw error
     }

@@ -16,8 +16,8 @@ import { endProcess } from './running-process.ts'
 import { signInLocally } from './sign-in.ts'
 import { supervise, type Supervised } from './supervise.ts'
 
-/** What a managed Neo4j needs to know. */
-export interface Managed { readonly home: string; readonly javaHome: string | undefined }
+/** What a managed Neo4j needs to know; `further` are lines for the end of its neo4j.conf. */
+export interface Managed { readonly home: string; readonly javaHome: string | undefined; readonly further?: readonly string[] }
 
 /** A database in use: its settings, how to leave it, and word of it when it is lost for good. */
 export interface OpenGraph extends GraphSettings {
@@ -31,7 +31,7 @@ export async function manageNeo4j(managed: Managed, say: Say): Promise<OpenGraph
   return explainingFullDisk(home, async () => {
     const lock = await lockHome(home)
     try {
-      const { stop, ...open } = await bringUp(join(home, 'neo4j'), managed.javaHome, say)
+      const { stop, ...open } = await bringUp(join(home, 'neo4j'), managed, say)
       return { ...open, stop: () => leave(stop, lock) }
     } catch (error) {
       await lock.release()
@@ -48,34 +48,34 @@ async function leave(stop: () => Promise<void>, lock: HomeLock): Promise<void> {
   }
 }
 
-async function bringUp(folder: string, javaHome: string | undefined, say: Say): Promise<OpenGraph> {
+async function bringUp(folder: string, { javaHome, further }: Managed, say: Say): Promise<OpenGraph> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const java = await findJava(javaHome)
   await fetchJars(folder, say)
   await stopOrphan(folder, say)
   await requireSpace(folder, 200, 'The local Neo4j')
-  const { settings, stop, gone } = await onFreePort(java, folder, say)
+  const { settings, stop, gone } = await onFreePort(java, folder, further, say)
   say('Neo4j is up')
   return { ...settings, gone, stop: () => stop().then(() => forgetProcess(folder)) }
 }
 
 /** Between the choice of a port and its use another program may take it; then another one is chosen. */
-async function onFreePort(java: string, folder: string, say: Say, attempts = 3): Promise<Supervised & { readonly settings: GraphSettings }> {
-  const settings = await settle(folder)
+async function onFreePort(java: string, folder: string, further: Managed['further'], say: Say, attempts = 3): Promise<Supervised & { readonly settings: GraphSettings }> {
+  const settings = await settle(folder, further)
   say(`starting Neo4j at ${settings.uri} ...`)
   try {
     return { settings, ...(await supervise({ start: () => startNeo4j(java, folder), ready: (neo4j) => untilReady(neo4j, settings, folder, say) }, say)) }
   } catch (error) {
     if (attempts <= 1 || !(error instanceof Refusal) || error.code !== 'PORT_IN_USE') throw error
     say('another program took that port meanwhile; choosing another one ...')
-    return onFreePort(java, folder, say, attempts - 1)
+    return onFreePort(java, folder, further, say, attempts - 1)
   }
 }
 
-async function settle(folder: string): Promise<GraphSettings> {
+async function settle(folder: string, further: Managed['further']): Promise<GraphSettings> {
   const password = await ownPassword(folder)
   const port = await ownPort(folder)
-  await writeConf(folder, port)
+  await writeConf(folder, port, further)
   return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' }
 }
 

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Writes neo4j.conf: Bolt on loopback and nothing else, with a small store. */
-export async function writeConf(folder: string, port: number): Promise<void> {
+/** Writes neo4j.conf: Bolt on loopback and nothing else, with a small store; and further lines, if any. */
+export async function writeConf(folder: string, port: number, further: readonly string[] = []): Promise<void> {
   await mkdir(join(folder, 'conf'), { recursive: true })
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${settings(port).join('\n')}\n`)
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${[...settings(port), ...further].join('\n')}\n`)
 }
 
 const settings = (port: number): readonly string[] => [

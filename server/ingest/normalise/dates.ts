@@ -7,6 +7,9 @@ export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST'
 /** Letters of a date with all that people write around one; what is longer is a text. */
 const longestDate = 300
 
+/** "Jul-17", "31-Dec-25". */
+const monthAndShortYear = /(?<!\p{L})(\p{L}{3,4})-(\d\d)$/u
+
 type Reader = (text: string, order: DayOrder | undefined) => PartialDate | undefined
 
 /**
@@ -16,7 +19,7 @@ type Reader = (text: string, order: DayOrder | undefined) => PartialDate | undef
  */
 export function partialDateOf(text: string, order?: DayOrder): PartialDate | undefined {
   if (text.length > longestDate) return undefined
-  const tidy = text.normalize('NFC').replace(/[\s\u00AD]+/g, ' ').replace(/[–—−]/g, '-').trim()
+  const tidy = text.normalize('NFC').replace(/[\s\u00AD]+/g, ' ').replace(/[–—−]/g, '-').trim().replace(monthAndShortYear, (written, month: string, year: string) => (monthNamed(month) === undefined ? written : `${month} 20${year}`))
   for (const reader of readers) {
     const date = reader(tidy, order)
     if (date !== undefined && isPartialDate(date)) return date

@@ -16,9 +16,8 @@ export function isOfSomebodyElse(text: string, mention: Mention, sentence: Stret
   const before = text.slice(sentence.start, mention.start)
   if (isOwned(before, mention, own) || pattern(`${word(documents)}[\\s:,(]+(?:(?:${listing})\\s+)?(?:${mention.words.article || 'the'})?\\s*$`).test(before.slice(-80)) || /^\s+thereof(?!\p{L})/iu.test(text.slice(mention.end, mention.end + 12)) || pattern(`${word(documents)}[^.;:,()]{0,30}[,(]\\s*$`).test(before) || isOtherAdjective(/(\p{Lu}\p{L}+)\s+$/u.exec(before.slice(-40))?.[1], own)) return true
   if (isPlanOfOthers(before, own)) return true
-  const far = text.slice(mention.end, Math.min(sentence.end, mention.end + 2 * near))
-  const behind = upToOwned(far, mention)
-  if (isPlanOfOthers(far.slice(0, behind.length < near ? behind.length : undefined), own)) return true
+  const behind = upToOwned(text.slice(mention.end, Math.min(sentence.end, mention.end + 2 * near)), mention)
+  if (isPlanOfOthers(behind, own)) return true
   const { plan, adjectivesFollow } = mention.words
   if (adjectivesFollow && isOtherAdjective(pattern(`${word(plan)}\\s+(\\p{L}+)`).exec(behind)?.[1], own)) return true
   return namesOtherMember(before, own) || namesOtherMember(behind, own)
@@ -27,7 +26,8 @@ export function isOfSomebodyElse(text: string, mention: Mention, sentence: Stret
 /** "weaker than Estonia's commitment 12": what somebody else is named for has numbers of its own. */
 function upToOwned(behind: string, { words }: Mention): string {
   const owned = pattern(`\\S+['’]s?\\s+(?:${words.one}|${words.several})${notBefore}`).exec(behind)?.index
-  return behind.slice(0, Math.min(near, owned ?? near))
+  // The word at the end is left whole.
+  return /^[^]{0,40}\S*/.exec(owned === undefined ? behind : behind.slice(0, owned))![0]
 }
 
 /** "Parliament's own plan", "the action plan of Tallinn", "plan d’action de la Ville": whose commitments have numbers of their own. */

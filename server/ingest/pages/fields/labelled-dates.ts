@@ -10,11 +10,14 @@ const starts = ['commencement', 'beginning', 'date of beginning', 'launch', 'lan
 const ends = ['completion', 'ending', 'date of ending', 'conclusion', 'culminacion', 'achevement', 'afronding']
 const [startLabel, endLabel] = [behind('startDate', starts), behind('endDate', ends)]
 const reach = 40
+/** "Start and end date: ...": what follows is the start. */
+const bothLabels = new RegExp(`(?:${languageTables.flatMap(({ fields }) => fields.startDate ?? []).join('|')})\\s*(?:and|et|y|en|/|&|-)\\s*(?:de\\s+|the\\s+)?(?:${languageTables.flatMap(({ fields }) => fields.endDate ?? []).join('|')})\\s*[:=-]?\\s*$`, 'u')
 
 /** The dates of a stretch of text that stand behind words for a start and for an end: "Start date: July 2018. End date: 30-06-2020". */
 export function labelledDates(text: string, order: DayOrder | undefined): { readonly start?: DatePlace; readonly end?: DatePlace } {
   const dates = datesIn(text, order)
-  const of = (label: RegExp) => dates.find(({ start }, at) => label.test(folded(text.slice(Math.max(dates[at - 1]?.end ?? 0, start - reach), start))))
-  const [start, end] = [of(startLabel), of(endLabel)]
+  const before = (at: number) => folded(text.slice(Math.max(dates[at - 1]?.end ?? 0, dates[at]!.start - reach), dates[at]!.start))
+  const start = dates.find((_, at) => startLabel.test(before(at)) || bothLabels.test(before(at)))
+  const end = dates.find((_, at) => endLabel.test(before(at)) && !bothLabels.test(before(at)))
   return { ...(start ? { start } : {}), ...(end ? { end } : {}) }
 }

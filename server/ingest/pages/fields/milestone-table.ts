@@ -15,6 +15,8 @@ const dueColumn = new RegExp(`(?<!\\p{L})(?:${any(({ plan, fields }) => [...(fie
 const bareHead = new RegExp(`^(?:${any(({ headings }) => headings.milestones ?? [])})\\s*:?\\s*(?=$|\\d)`, 'u')
 const next = new RegExp(`^(?:${any(({ plan }) => plan.afterMilestones)})`, 'u')
 const mostRows = 60
+/** Whoever is named after a label belongs to the part of the form behind the table. */
+const whom = /^[^|\d[]{3,60}[:–-][^|[]{0,30}\[(?:name|e-mail|phone) withheld\]/u
 
 /** The rows of a plan's table of milestones, whether each stands in a line or all run on in one paragraph. */
 export function milestoneTable(lines: readonly Line[], text: string, usual?: DayOrder): readonly TableRow[] {
@@ -24,8 +26,21 @@ export function milestoneTable(lines: readonly Line[], text: string, usual?: Day
   if (!body) return numberedList(lines, usual)
   const heading = lines[at]!.folded
   const order = usual ?? dayOrderIn(text.slice(body[0].start, body.at(-1)!.end))
-  const rows = numberedAlone(body).flatMap((line) => rowsOf(line, { order, areDue: dueColumn.test(heading) && !startColumn.test(heading) }))
+  const of = { order, areDue: !startColumn.test(heading), columns: columnsOf(heading) }
+  const rows = numberedAlone(body.flatMap(itemsOf)).flatMap((line) => rowsOf(line, of))
   return (sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows).slice(0, mostRows)
+}
+
+/** Which columns of a head are for ends. */
+const columnsOf = (heading: string): readonly (boolean | undefined)[] => heading.split('|').map((cell) => (dueColumn.test(cell) ? true : startColumn.test(cell) ? false : undefined))
+
+/** "1) A survey (May 2024). 2) A portal. 3) A report.": items that count on in one line, each as a line of its own. */
+function itemsOf(line: Line): readonly Line[] {
+  const items = [...line.text.matchAll(/(?:^|[.;:]\s+)(?=(\d{1,2})[.)]\s+\p{Lu})/gu)]
+  const inOrder = items.length > 1 && items.every(([, number], at) => Number(number) === at + 1) && items[0]!.index === 0
+  if (!inOrder) return [line]
+  const starts = items.map((item) => item.index + item[0].length)
+  return starts.map((start, at) => lineAt(line.number, line.start + start, line.text.slice(start, starts[at + 1] ?? line.text.length)))
 }
 
 const dateLabel = new RegExp(`^(?:${any(({ fields, plan }) => [...(fields.startDate ?? []), ...(fields.endDate ?? []), ...plan.dueColumn])})\\s*[:=]\\s*$`, 'u')
@@ -61,7 +76,7 @@ function numberedAlone(body: readonly Line[]): readonly Line[] {
 function numberedList(lines: readonly Line[], usual: DayOrder | undefined): readonly TableRow[] {
   const listed = lines.filter((line) => line.text.length < 400 && labelled(line.text).label !== undefined)
   const order = usual ?? dayOrderIn(listed.map(({ text }) => text).join('\n'))
-  const rows = listed.flatMap((line) => rowsOf(line, { order, areDue: false }).slice(0, 1))
+  const rows = listed.flatMap((line) => rowsOf(line, { order, areDue: true }).slice(0, 1))
   const first = rows.findIndex((row, at) => isNext(row, rows[at + 1]) && [row, rows[at + 1]!].every(hasDate))
   const list = first < 0 ? [] : rows.slice(first).filter((row, at, all) => at === 0 || isNext(all[at - 1]!, row))
   return list.filter(hasDate).length * 2 > list.length ? list.slice(0, mostRows) : []
@@ -82,7 +97,7 @@ function bodyOf(lines: readonly Line[], at: number): readonly [Line, ...Line[]] 
   const rest = afterHead(lines[at]!)
   const below: Line[] = []
   for (const one of lines.slice(at + 1)) {
-    if (next.test(one.folded)) break
+    if (next.test(one.folded) || (whom.test(one.text) && labelled(one.text).label === undefined)) break
     if (!isBlank(one) && !(below.length === 0 && isColumns(one))) below.push(one)
   }
   const all = [...(rest ? [rest] : []), ...below]

@@ -1,7 +1,7 @@
 import type { DayOrder } from '../../normalise/dates.ts'
 import type { FieldName } from '../languages/language-table.ts'
 import { languageTables } from '../languages/registry.ts'
-import { datesIn, dayOrderIn } from '../text/date-places.ts'
+import { datesIn, dayOrderIn, lastOf } from '../text/date-places.ts'
 import { folded } from '../text/folded.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { labelledDates } from './labelled-dates.ts'
@@ -29,7 +29,7 @@ export function planPeriod(lines: readonly Line[], order: DayOrder | undefined):
   for (const [at, line] of filled.entries()) {
     const labelled = labels.exec(line.folded)
     if (!labelled && (at >= firstLines || line.text.length > 60)) continue
-    const period = periodIn(labelled && line.folded.length === labelled[0].trimEnd().length ? filled[at + 1] : line, order, labelled === null) ?? (labelled ? yearsBehind(line, labelled[0].length) : columnsOver(line, filled[at + 1], order))
+    const period = periodIn(labelled && line.folded.length === labelled[0].trimEnd().length ? filled[at + 1] : line, order, labelled === null) ?? (labelled && openEnded(line, order)) ?? (labelled ? yearsBehind(line, labelled[0].length) : columnsOver(line, filled[at + 1], order))
     if (period) return period
   }
   return labelledPeriod(filled, order) ?? periodAtEnd(filled, order) ?? aimOf(filled, order) ?? deadlineOf(filled, order)
@@ -42,7 +42,7 @@ function periodAtEnd(lines: readonly Line[], order: DayOrder | undefined): Perio
     const dates = datesIn(line.text, order ?? dayOrderIn(line.text))
     const [first, second] = [dates.at(-2), dates.at(-1)]
     const isPeriod = first && second && until.test(line.text.slice(first.end, second.start)) && /^[\s.;)]*$/.test(line.text.slice(second.end))
-    return isPeriod && /(?:[.:;|(]|\s[–—-])\s*$/u.test(line.text.slice(0, first.start)) ? [{ start: first.date, end: second.date, at: spanOf(line), place: at }] : []
+    return isPeriod && /(?:[.:;|(]|\s[–—-])\s*$/u.test(line.text.slice(0, first.start)) ? [{ start: first.date, end: lastOf(second), at: spanOf(line), place: at }] : []
   })
   // Several are those of rows.
   const [only, more] = found
@@ -85,7 +85,13 @@ function periodIn(line: Line | undefined, order: DayOrder | undefined, alone: bo
   const dates = datesIn(line.text, order ?? dayOrderIn(line.text))
   const [first, second] = dates
   if (!first || !second || !until.test(line.text.slice(first.end, second.start))) return undefined
-  return alone && (!from.test(line.text.slice(0, first.start).replace(/^\W{1,2}/, '')) || line.text.length - second.end > 2) ? undefined : { start: first.date, end: second.date, at: spanOf(line) }
+  return alone && (!from.test(line.text.slice(0, first.start).replace(/^\W{1,2}/, '')) || line.text.length - second.end > 2) ? undefined : { start: first.date, end: lastOf(second), at: spanOf(line) }
+}
+
+/** "January 2024 - ongoing": a beginning and words for no end. */
+function openEnded(line: Line, order: DayOrder | undefined): Period | undefined {
+  const [first, second] = datesIn(line.text, order ?? dayOrderIn(line.text))
+  return first && !second && /^\s*(?:[-–—,;]|to|a|à|tot)\s*(?:ongoing|open|continu\p{L}*|permanen\p{L}*|indefini\p{L}*|present|en cours|en curso|doorlopend)/iu.test(line.text.slice(first.end)) ? { start: first.date, at: spanOf(line) } : undefined
 }
 
 /** "Period of implementation: 2019-2021": two years and nothing else. */

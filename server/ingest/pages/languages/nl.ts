@@ -67,7 +67,7 @@ export const dutch: LanguageTable = {
     milestone: ['mijlpa(?:al|len)', 'activiteit(?:en)?', 'acties?', 'stap(?:pen)?'],
     dueColumn: ['deadlines?', 'planning', 'gereed'],
     otherColumns: ['nr', 'actiepunt', 'omschrijving', 'beschrijving', 'resultaat', 'resultaten', 'indicator(?:en)?', 'verwachte?', 'status', 'verantwoordelijken?', 'actiehouders?', 'uitvoerders?'],
-    dueBy: ['voor', 'uiterlijk', 'tot', 'eind', 'deadline'],
+    dueBy: ['(?:voor )?het einde van', 'voor', 'uiterlijk', 'tot', 'eind', 'deadline'],
     afterMilestones: ['contactinformatie', 'contactgegevens', 'andere betrokken(en| partijen)', 'naam van de verantwoordelijke'],
     commitment: ['actiepunt(en)?', 'verbintenis(sen)?', 'toezegging(en)?'],
     aim: ['doel op (korte|middellange|lange) termijn'],

@@ -19,13 +19,13 @@ const month = String.raw`\p{L}{3,10}\.?`
 const year = String.raw`(?:(?:19|20)\d\d(?![./-]\d{1,2}[./-]\d)|['’]\d\d)`
 const quarter = String.raw`quarter|qtr\.?|q\.?|trimestre|trim\.?|kwartaal`
 const halves = String.raw`half(?:[-\s]year)?|semesters?|semestre|moiti[ée]|mitad|helft`
-const one = String.raw`1(?:st|er|re|[èe]re|º|°|ro)?\.?|I|first|premier|premi[èe]re|primera?|primero|eerste`
-const two = String.raw`2(?:nd|e|d|de|[èe]me|º|°|do)?\.?|II|second|seconde|deuxi[èe]me|segund[oa]|tweede`
+const firstOf = String.raw`1(?:st|er|re|[èe]re|º|°|ro)?\.?|I|first|premier|premi[èe]re|primera?|primero|eerste`
+const secondOf = String.raw`2(?:nd|e|d|de|[èe]me|º|°|do)?\.?|II|second|seconde|deuxi[èe]me|segund[oa]|tweede`
 const ofYear = String.raw`\s?(?:of\s|de\s|del\s|van\s)?(?:the\syear\s|l['’]ann[ée]e\s|año\s|het\sjaar\s)?,?\s?(?:19|20)\d\d`
 /** Half a year: "1st half of 2022", "segundo semestre de 2022", "S1 2022", "H2 2025". */
-const half = [String.raw`(?:(?:${one})|(?:${two}))\s(?:${halves})${ofYear}`, String.raw`[HS][12]\s?[-/,]?\s?(?:19|20)\d\d`, String.raw`(?:semester|semestre)\s(?:[12]|I{1,2})${ofYear}`]
+const half = [String.raw`(?:(?:${firstOf})|(?:${secondOf}))\s(?:${halves})${ofYear}`, String.raw`[HS][12]\s?[-/,]?\s?(?:19|20)\d\d`, String.raw`(?:semester|semestre)\s(?:[12]|I{1,2})${ofYear}`]
 const anyHalf = new RegExp(String.raw`^(?:${half.join('|')})$`, 'iu')
-const second = new RegExp(String.raw`^(?:(?:${two})\s|[HS]2|\p{L}+\s(?:2|II)(?![\p{L}\d]))`, 'iu')
+const inSecondHalf = new RegExp(String.raw`^(?:(?:${secondOf})\s|[HS]2|\p{L}+\s(?:2|II)(?![\p{L}\d]))`, 'iu')
 /** Figures also with spaces that translation put around the signs: "01 / 07 / 2018". */
 const shapes = [
   ...half, String.raw`(?:19|20)\d\d\.\s\d{1,2}\.\s\d{1,2}(?!\d)`, String.raw`\d{1,2}-\p{L}{3,4}-(?:20)?\d\d`, String.raw`(?:quarter|trimestre|kwartaal)\s(?:[1-4]|I{1,3}|IV)${ofYear}`,
@@ -64,7 +64,7 @@ function wholeDatesIn(text: string, order: DayOrder | undefined): readonly DateP
 }
 
 function halfYear(written: string, start: number): DatePlace {
-  const [from, until] = second.test(written) ? ['07', '12'] : ['01', '06']
+  const [from, until] = inSecondHalf.test(written) ? ['07', '12'] : ['01', '06']
   const of = /(?:19|20)\d\d$/.exec(written)![0]
   return { date: `${of}-${from}`, until: `${of}-${until}`, start, end: start + written.length, isQuarter: false }
 }

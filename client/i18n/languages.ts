@@ -4,6 +4,9 @@ import type { Language } from '../generated/operations.ts'
 export const languageTags = ['en', 'nl', 'fr', 'es'] as const
 export type LanguageTag = (typeof languageTags)[number]
 
+/** A property of the API in one language, "name_nl" or "name.nl": its name, and the language. */
+export const propertyInLanguage = new RegExp(`^(?<name>.*?)[_.](?<tag>${languageTags.join('|')})$`, 'i')
+
 /** Each language's own name for itself. */
 export const endonyms: Readonly<Record<LanguageTag, string>> = { en: 'English', nl: 'Nederlands', fr: 'Français', es: 'Español' }
 

@@ -1,6 +1,10 @@
 /** The closed vocabularies of the field, as they stand in the graph, in the API and in seeds. */
 export const languages = ['EN', 'NL', 'FR', 'ES'] as const
 export type Language = (typeof languages)[number]
+/** As they end the names of properties ("name_nl") and stand in maps of texts. */
+export const languageTags = languages.map((language) => language.toLowerCase() as Lowercase<Language>)
+/** A property in one language: its name, and the language. */
+export const propertyInLanguage = new RegExp(`^(?<name>.+)_(?<tag>${languageTags.join('|')})$`)
 
 export const linkKinds = ['THEMATIC_OVERLAP', 'CONTINUES', 'POLICY_AREA_CARRIED_OVER', 'CROSS_REFERENCE', 'CLUSTERED_WITH', 'NO_OVERLAP'] as const
 export type LinkKind = (typeof linkKinds)[number]

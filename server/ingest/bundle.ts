@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  activityKinds, assessmentStates, asserters, claimStatuses, confidences, findingKinds, indicators, institutionKinds, languages,
+  activityKinds, assessmentStates, asserters, claimStatuses, confidences, findingKinds, indicators, institutionKinds, languages, languageTags,
   linkKinds, modalities, participationRoles, referenceStates, sourceKinds, stages, stances, standings, voices,
 } from '../concepts/vocabulary.ts'
 import { scaleNames } from '../concepts/scales.ts'
@@ -23,7 +23,7 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address tha
 const documentAddress = webAddress.transform((url) => addressOf(url)?.url ?? url)
 const date = z.string().refine(isPartialDate, 'expected a date such as "2018", "2018-07", "2018-07-01" or "2019-Q2"')
 const text = z.string().trim().min(1)
-const texts = z.strictObject({ en: text.optional(), nl: text.optional(), fr: text.optional(), es: text.optional() })
+const texts = z.strictObject(Object.fromEntries(languageTags.map((tag) => [tag, text.optional()])) as Readonly<Record<(typeof languageTags)[number], z.ZodOptional<typeof text>>>)
 const whole = z.int()
 
 /** A place in a document: the section and a short locating phrase or, where the text is delivered too, offsets into it, of which the quote is made when it is recorded. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dateInWords, extentOf } from '../../i18n/partial-date.ts'
 import type { Language } from '../../generated/operations.ts'
-import { apiLanguage, languageTag } from '../../i18n/languages.ts'
+import { apiLanguage, languageTag, propertyInLanguage } from '../../i18n/languages.ts'
 import { useUnitWord } from '../../i18n/use-amount.ts'
 import { useStandpoint } from '../../standpoint.ts'
 import { useScaleWords } from '../../i18n/use-scale-words.ts'
@@ -9,7 +9,7 @@ import { isRating, ofMilestone, useClaimPropertyWord } from './claim-property.ts
 import { dates, vocabularies } from './value-vocabularies.ts'
 
 /** The language of the values of a property: that of "name_nl" is Dutch, that of "start" none. */
-const languageOf = (property: string): Language | undefined => { const tag = languageTag(/[_.](en|nl|fr|es)$/i.exec(property)?.[1] ?? null); return tag && apiLanguage(tag) }
+const languageOf = (property: string): Language | undefined => { const tag = languageTag(propertyInLanguage.exec(property)?.groups?.tag ?? null); return tag && apiLanguage(tag) }
 
 /** Words for what a source says of a property: its name and its value. */
 export function useStatementWords() {
@@ -22,7 +22,7 @@ export function useStatementWords() {
   const propertyWord = (property: string): string => {
     const ofClaim = claimPropertyWord(property)
     if (ofClaim) return ofClaim
-    const [, name = property, tag] = /^(.*?)(?:[_.](en|nl|fr|es))?$/i.exec(property) ?? []
+    const [, name = property, tag] = propertyInLanguage.exec(property) ?? []
     const word = i18n.t(`property.${name}`, { defaultValue: name })
     return tag ? `${word} (${i18n.t(`language.${tag.toUpperCase() as 'EN'}`)})` : word
   }

@@ -1,3 +1,4 @@
+import { languageTags, propertyInLanguage } from '../../i18n/languages.ts'
 /** A property with what a claim said of it before and says of it after. */
 export interface Difference { readonly property: string; readonly before: string | null; readonly after: string | null }
 
@@ -13,14 +14,16 @@ export function differencesOf({ before, after }: { readonly before: string | nul
     .map((property) => ({ property, before: was.get(property) ?? null, after: is.get(property) ?? null }))
 }
 
+const nextProperty = new RegExp(`; (?=[a-z][A-Za-z]*(?:_(?:${languageTags.join('|')}))?: )`)
+
 /** The API tells what a claim says in one line: "name: value; name: value". */
 function saidIn(line: string | null): ReadonlyMap<string, string> {
-  const parts = (line ?? '').split(/; (?=[a-z][A-Za-z]*(?:_(?:en|nl|fr|es))?: )/)
+  const parts = (line ?? '').split(nextProperty)
   const entries = parts.map((part) => [part.slice(0, part.indexOf(': ')), part.slice(part.indexOf(': ') + 2)] as const)
   return new Map(entries.filter(([property, value]) => property !== '' && value !== '' && value !== '[]' && value !== 'false'))
 }
 
 function isFor(language: string, property: string, all: readonly string[]): boolean {
-  const [, name, tag] = /^(.*)_(en|nl|fr|es)$/.exec(property) ?? []
+  const [, name, tag] = propertyInLanguage.exec(property) ?? []
   return !tag || tag === language || !all.includes(`${name}_${language}`)
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts'
 import { readCypher } from '../../graph/statement.ts'
-import { thingTypes } from '../vocabulary.ts'
+import { languageTags, thingTypes } from '../vocabulary.ts'
 import { bestValues } from './best-value.ts'
 import file from './past.cypher?raw'
 import { recordOf, type RecordValue, type StoredRecord } from './record.ts'
@@ -58,7 +58,7 @@ function overlay(thing: Found, then: Values): void {
   for (const [key, now] of Object.entries(thing)) {
     if (derived.has(key)) continue
     const texts = namesOf[key]
-    if (texts) thing[key] = Object.fromEntries(['en', 'nl', 'fr', 'es'].map((language) => [language, then[`${texts}_${language}`] ?? null]))
+    if (texts) thing[key] = Object.fromEntries(languageTags.map((language) => [language, then[`${texts}_${language}`] ?? null]))
     else thing[key] = then[keysOf[key] ?? key] ?? (promised.has(key) ? now : Array.isArray(now) ? [] : typeof now === 'boolean' ? false : null)
   }
 }

@@ -1,3 +1,5 @@
+import { propertyInLanguage } from '../vocabulary.ts'
+
 /** How two statements of one property are held against each other. */
 export type Comparison = 'text' | 'date' | 'exact' | 'same day' | 'never'
 
@@ -14,7 +16,7 @@ const comparisons: Readonly<Record<string, Comparison>> = {
 }
 
 /** The comparison that belongs to a flat property such as name_en or start. */
-export const comparisonOf = (property: string): Comparison => comparisons[property.replace(/_(en|nl|fr|es)$/, '')] ?? 'never'
+export const comparisonOf = (property: string): Comparison => comparisons[property.replace(propertyInLanguage, '$<name>')] ?? 'never'
 
 /**
  * Whether what a record says of the plan and year of a commitment gives way to others, whoever says them and when: the plan's id is one that the hub made up, since all that is

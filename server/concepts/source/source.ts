@@ -15,7 +15,7 @@ export interface Source extends Thing {
   readonly readOn: PartialDate | null
   readonly captured: boolean
   readonly licence: string | null
-  /** How many marks stand in its text for personal data that was withheld. */
+  /** How many different persons, addresses and numbers were withheld from its text. */
   readonly withheld: number
 }
 

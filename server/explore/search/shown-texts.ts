@@ -1,4 +1,4 @@
-import { type Language, languages as allLanguages } from '../../concepts/vocabulary.ts'
+import { type Language, languages as allLanguages, propertyInLanguage } from '../../concepts/vocabulary.ts'
 
 /** A text of a thing, or of something said of it: which field it is, its language where it has one, and of a passage where it begins in its document. */
 export interface ShownText { readonly field: string; readonly language: Language | null; readonly text: string; readonly at?: number }
@@ -27,7 +27,7 @@ export function shownTexts(stored: readonly StoredTexts[], languages: readonly L
 function textsIn(stored: StoredTexts): readonly ShownText[] {
   const document = (stored.language ?? null) as Language | null
   return Object.entries(stored).flatMap(([property, value]) => {
-    const [, name = property, suffix] = /^(.+)_(en|nl|fr|es)$/.exec(property) ?? []
+    const [, name = property, suffix] = propertyInLanguage.exec(property) ?? []
     const field = fields[name]
     if (!field || value === null) return []
     const language = ofDocument.has(name) ? document : ((suffix?.toUpperCase() ?? null) as Language | null)

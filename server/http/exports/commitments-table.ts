@@ -10,7 +10,7 @@ import type { Participation } from '../../concepts/participation/participation.t
 import { valuesOn } from '../../concepts/scales.ts'
 import { nameOf } from '../../concepts/thing/thing.ts'
 import { tagsPart } from '../../concepts/topic/topic.reader.ts'
-import { type Asserter, asserters, assessmentStates, type Indicator, indicators, linkKinds, type ParticipationRole, participationRoles, standings } from '../../concepts/vocabulary.ts'
+import { type Asserter, asserters, assessmentStates, type Indicator, indicators, languageTags, linkKinds, type ParticipationRole, participationRoles, standings } from '../../concepts/vocabulary.ts'
 import { readerOf, readWhole } from '../../reading/reader.ts'
 import { aText, anId, ids, oneOf, someOf, texts, years } from './parameters.ts'
 import { type Column, pieces, type Table } from './table.ts'
@@ -57,7 +57,7 @@ const columns: readonly Column<Commitment>[] = [
   { name: 'code', type: 'text', meaning: "OGP's permanent code; rows are in its order.", of: (c) => c.code },
   { name: 'id', type: 'text', meaning: 'The id in the API.', of: (c) => c.id },
   { name: 'plan_number', type: 'text', meaning: "The number in the plan's own text, as text; not the place in any web list.", of: (c) => c.planNumber },
-  ...(['en', 'nl', 'fr', 'es'] as const).map((language): Column<Commitment> => ({ name: `title_${language}`, type: 'text', meaning: `Title in ${language}; French and Spanish ones are mostly machine translations.`, of: (c) => c.names[language] ?? null })),
+  ...languageTags.map((language): Column<Commitment> => ({ name: `title_${language}`, type: 'text', meaning: `Title in ${language}; French and Spanish ones are mostly machine translations.`, of: (c) => c.names[language] ?? null })),
   { name: 'member_id', type: 'text', meaning: 'Whose commitment it is.', of: (c) => c.plan.member.id },
   { name: 'member', type: 'text', meaning: 'Its English name or the next best.', of: (c) => nameOf(c.plan.member, 'EN') },
   { name: 'plan_id', type: 'text', meaning: 'The plan it is in.', of: (c) => c.plan.id },

@@ -1,3 +1,5 @@
+import { languageTags } from '../../concepts/vocabulary.ts'
+
 const codes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 let words: ReadonlySet<string> | undefined
 
@@ -6,7 +8,7 @@ const people = new Set(['lucia', 'martin', 'vincent', 'pierre', 'miguel', 'thoma
 
 /** The words of the names of countries in the four languages, in small letters without accents: Papua New Guinea is nobody. */
 export function regionWords(): ReadonlySet<string> {
-  words ??= new Set(['en', 'nl', 'fr', 'es'].flatMap((language) => {
+  words ??= new Set(languageTags.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     return codes.flatMap((a) => codes.map((b) => names.of(a + b) ?? '')).flatMap((name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !people.has(word))
   }))

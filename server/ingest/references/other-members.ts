@@ -1,3 +1,4 @@
+import { languageTags } from '../../concepts/vocabulary.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import type { OwnCommitment } from './reference.ts'
 
@@ -11,7 +12,6 @@ const more: Readonly<Record<string, string>> = {
 const regionOf: Readonly<Record<string, string>> = { UK: 'GB', MO: 'MA' }
 /** Codes that stand for no state. */
 const noState = new Set(['EU', 'EZ', 'UN', 'QO'])
-const shown = ['en', 'nl', 'fr', 'es']
 const languages = 'et lv lt fi sv da nb is ga cy de fr es pt it nl el bg ro hu cs sk pl sl hr sr bs sq mk uk ru ka hy az kk ky tg uz mn ko ja zh id ms fil th vi si ta hi ur fa ps he tr sw am so zu eu ca'.split(' ')
 const longestName = 4
 
@@ -21,7 +21,7 @@ let adjectives: ReadonlyMap<string, string> | undefined
 /** The codes of countries by their names in plain form, in the four languages. */
 function countryNames(): ReadonlyMap<string, string> {
   countries ??= new Map(letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !noState.has(code)).flatMap((code) => {
-    const known = code === 'ZZ' ? [] : shown.flatMap((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? [])
+    const known = code === 'ZZ' ? [] : languageTags.flatMap((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? [])
     return [...known, ...known.map((name) => name.replace('&', 'and')), ...(more[code]?.split('|') ?? [])].map((name) => [plainPhrase(name), code] as const)
   }))
   return countries
@@ -29,7 +29,7 @@ function countryNames(): ReadonlyMap<string, string> {
 
 /** The codes of countries by the names of their languages, which are what their own things are called. */
 function countryAdjectives(): ReadonlyMap<string, string> {
-  adjectives ??= new Map(languages.flatMap((language) => shown.map((one) => [plainPhrase(new Intl.DisplayNames([one], { type: 'language' }).of(language) ?? ''), new Intl.Locale(language).maximize().region ?? ''] as const)))
+  adjectives ??= new Map(languages.flatMap((language) => languageTags.map((one) => [plainPhrase(new Intl.DisplayNames([one], { type: 'language' }).of(language) ?? ''), new Intl.Locale(language).maximize().region ?? ''] as const)))
   return adjectives
 }
 

@@ -11,6 +11,8 @@ const { particle, word, initial } = nameShape
 /** "Voornaam van der Achternaam", "A. Achternaam", "Voornaam A." and, behind a comma, "Achternaam, Voornaam". */
 const run = new RegExp(String.raw`(?<![\p{L}\d@/.-])(?:${initial} ?)?${word}(?: {1,2}(?:(?:(?![ye] )${particle} {1,2}){0,3}(?:d['’])?${word}|${initial}))*(?:, (?!\p{Lu}{2})${word}(?= ?(?:$|[,;()/|<–-])))?(?![\p{L}\d@])`, 'gmu')
 const isLong = /^.{161}/u
+/** So far from a name an address may stand that tells it to be a body's. */
+const near = 200
 /** So much of a long line to either side of an address or a number. */
 const beside = 80
 /** Lines over an address that may name whom it belongs to. */
@@ -59,11 +61,10 @@ function stretchesOfContacts(text: string, reached: readonly Private[]): (from: 
  */
 export function personsNearContacts(text: string, reached: readonly Private[], vocabulary: Vocabulary): readonly Private[] {
   const isExpected = stretchesOfContacts(text, reached)
-  const domains = domainsOf(reached)
   const isName = (one: string): boolean => !isFunction(one) && isNameWord(one.replace(',', ''), vocabulary)
   return [...text.matchAll(run)].filter(({ 0: phrase, index }) => isExpected(index, index + phrase.length) && !goesOn.test(text.slice(index + phrase.length, index + phrase.length + 12)))
     .flatMap(({ 0: phrase, index }) => namesIn(phrase, isName).map((name): Private => ({ kind: 'person', start: index + phrase.indexOf(name), end: index + phrase.indexOf(name) + name.length, who: name.toLowerCase() })))
-    .filter(({ who }) => !who.split(/,? +/).some((one) => one.length > 3 && domains.includes(lettersOf(one))))
+    .filter((name) => !isInDomain(text, name))
 }
 
 /** The parts of a phrase between words that can be in no name: what somebody is stands right before or behind theirs. */
@@ -78,5 +79,8 @@ function namesIn(phrase: string, isName: (word: string) => boolean): readonly st
 
 const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')
 
-/** The letters of all domains in which addresses lie: a body's name, which no person bears. */
-const domainsOf = (reached: readonly Private[]): string => reached.flatMap(({ kind, who }) => (kind === 'mail' ? [lettersOf(who.split('@').at(-1)!)] : [])).join(' ')
+/** Whether an address near a name lies in a domain of one of its words: it is a body's, which no person bears. Looked for near it alone, however many addresses a page has. */
+function isInDomain(text: string, { start, end, who }: Private): boolean {
+  const domains = [...text.slice(Math.max(0, start - near), end + near).matchAll(/@\s?(\S{1,100})/gu)].map(([, domain = '']) => lettersOf(domain)).join(' ')
+  return domains !== '' && who.split(/,? +/).some((one) => one.length > 3 && domains.includes(lettersOf(one)))
+}

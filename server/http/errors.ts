@@ -11,6 +11,7 @@ const toldOf: Readonly<Record<Trouble, Told>> = {
   TOO_LONG: { message: 'The query took too long and was stopped. Ask for less at once.', code: 'QUERY_TIMEOUT' },
   TOO_LARGE: { message: 'The database has not the memory for this query. Ask for less at once.', code: 'QUERY_TOO_COSTLY' },
   AWAY: { message: 'The database does not answer at the moment. Try again in some seconds.', code: 'DATABASE_UNAVAILABLE' },
+  FAILED: { message: 'The database does not answer at the moment. Try again later.', code: 'DATABASE_UNAVAILABLE' },
   BUSY: { message: 'The hub answers too many questions at the moment. Try again in some seconds, or ask for less at once.', code: 'HUB_BUSY' },
   OTHER: masked,
 }
@@ -26,7 +27,7 @@ export const formatterOf = (log: Logger) => (formatted: GraphQLFormattedError, t
 
 /** An error met before an operation could begin: with the status that tells a client to come back, where that is what it should do. */
 export const beforeBegun = (error: unknown): unknown =>
-  ['AWAY', 'BUSY'].includes(troubleOf(error) ?? '') ? new GraphQLError('The operation could not begin.', { originalError: error as Error, extensions: { http: { status: 503 } } }) : error
+  ['AWAY', 'FAILED', 'BUSY'].includes(troubleOf(error) ?? '') ? new GraphQLError('The operation could not begin.', { originalError: error as Error, extensions: { http: { status: 503 } } }) : error
 
 /** An answer in the form of GraphQL's errors, for what goes wrong beside it. */
 export const told = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -183,6 +183,11 @@ describe('what goes wrong inside', () => {
     expect(expectedEnd(error)).toMatchObject({ code: 'TOO_MUCH_AT_ONCE', message: expect.stringContaining('Give fewer files at once') })
   })
 
+  test('of a database that cannot write any more, as on a full disk: what it says, and to make room', () => {
+    const error = new Neo4jError('Could not append transaction to log.', 'Neo.DatabaseError.Transaction.TransactionCommitFailed', '', '')
+    expect(expectedEnd(error)).toMatchObject({ code: 'DATABASE_STOPPED', message: expect.stringMatching(/Could not append.*make room/) })
+  })
+
   test('of a database that takes no more questions: that it is busy', async () => {
     const crowded: Graph = { ...hub.graph(), read: () => Promise.reject(new Neo4jError('Connection acquisition timed out in 10000 ms. Pool status: Active conn count = 100, Idle conn count = 0.', 'N/A', '', '')) }
     const broken = await askedHub(crowded)

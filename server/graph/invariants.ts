@@ -29,7 +29,7 @@ export async function refuseBroken(run: Write, touched: Touched): Promise<void> 
   const broken = await brokenIn(({ touched: statement }) => run(statement, { ...touched, live }))
   if (broken.length === 0) return
   const named = broken.map(({ name, rows }) => `${name} (${JSON.stringify(rows[0])})`).join('; ')
-  throw new Refusal('BROKEN_INVARIANT', `What was to be loaded would break rules that the graph keeps, so nothing was loaded: ${named}. Each rule is schema/neo4j/invariants/NAME.cypher.`)
+  throw new Refusal('BROKEN_INVARIANT', `What was to be loaded would break rules that the graph keeps, so nothing of this step was loaded: ${named}. Each rule is schema/neo4j/invariants/NAME.cypher.`)
 }
 
 async function brokenIn(rowsOf: (invariant: Invariant) => Promise<readonly Row[]>): Promise<readonly Broken[]> {

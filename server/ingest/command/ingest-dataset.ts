@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { rowOrigin, rowReferencesOrigin } from '../captures/capture.ts'
 import { type ReadCapture, recordCaptures } from '../captures/record-captures.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import { withhold } from '../people/withhold.ts'
 import type { Ingesting } from './ingest-pages.ts'
 import type { InputFile } from './input-files.ts'
@@ -18,12 +19,26 @@ type Row = Extract<RowRead, { readonly code: string }>
 export async function ingestDataset(file: InputFile, at: Ingesting): Promise<Part> {
   const importId = await hashOf(file)
   const made: Made = { rows: 0, left: 0, faults: [], moreFaults: 0, counts: noTally, revisions: [], members: new Set() }
-  for await (const batch of batches(file, at, made)) await recordBatch(batch, made, importId, file, at)
+  const stopped = await recordAll(file, at, made, importId)
   const counts = { ...made.counts, notUnderstood: made.faults.length + made.moreFaults }
-  const state = made.rows === 0 ? 'REFUSED' : made.left > 0 ? 'PARTLY' : counts.new + counts.changed + counts.ended > 0 ? (counts.unchanged > 0 ? 'CHANGED' : 'NEW') : 'UNCHANGED'
-  const refused = made.rows === 0 ? { refused: 'expected rows of commitments, but none could be read; what was wrong with them stands below.' } : {}
+  const state = made.rows === 0 ? 'REFUSED' : made.left > 0 || stopped ? 'PARTLY' : counts.new + counts.changed + counts.ended > 0 ? (counts.unchanged > 0 ? 'CHANGED' : 'NEW') : 'UNCHANGED'
+  const refused = made.rows === 0 ? { refused: 'expected rows of commitments, but none could be read; what was wrong with them stands below.' } : stopped ? { refused: stopped } : {}
   return { files: [{ file: file.name, state, form: 'DATASET', rows: made.rows, withheld: counts.withheld, notUnderstood: made.faults, more: made.moreFaults, ...refused }], counts, revisions: made.revisions, importId, members: [...made.members] }
 }
+
+/** Records batch after batch. One that is refused ends it; what was recorded before stays and is reported, with why that is not all. */
+async function recordAll(file: InputFile, at: Ingesting, made: Made, importId: string): Promise<string | undefined> {
+  try {
+    for await (const batch of batches(file, at, made)) await recordBatch(batch, made, importId, file, at)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Refusal) || endsAll.includes(error.code) || made.rows === 0) throw error
+    return `expected to keep all rows, but after the first ${made.rows} that could be read no more were kept: ${error.message}`
+  }
+}
+
+/** Who may not write any more, or was told to stop, stops; any other refusal is of one file. */
+export const endsAll: readonly string[] = ['LEASE_LOST', 'INTERRUPTED']
 
 /** What was made of a file so far. */
 interface Made { rows: number; left: number; faults: NotUnderstood[]; moreFaults: number; counts: Tally; revisions: number[]; readonly members: Set<string> }

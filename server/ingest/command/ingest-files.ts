@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import type { Say } from '../../shared/say.ts'
 import { knownIn } from '../resolve/known.ts'
 import type { Asked } from './arguments.ts'
-import { ingestDataset } from './ingest-dataset.ts'
+import { endsAll, ingestDataset } from './ingest-dataset.ts'
 import { type Ingesting, ingestPages } from './ingest-pages.ts'
 import { settled } from './settled.ts'
 import type { InputFile } from './input-files.ts'
@@ -31,10 +31,10 @@ export async function ingestFiles(graph: Graph, files: readonly InputFile[], ask
   return reported(parts, asked, Date.now() - began)
 }
 
-/** A dataset that is refused leaves the other files readable; who may not write any more, or was told to stop, stops. */
+/** A dataset that is refused leaves the other files readable. */
 const refusedOr = (file: InputFile, work: Promise<Part>): Promise<Part> =>
   work.catch((error: unknown) => {
-    if (!(error instanceof Refusal) || ['LEASE_LOST', 'INTERRUPTED'].includes(error.code)) throw error
+    if (!(error instanceof Refusal) || endsAll.includes(error.code)) throw error
     return { files: [{ file: file.name, state: 'REFUSED' as const, form: 'DATASET', withheld: 0, notUnderstood: [], refused: error.message }], counts: noTally, revisions: [], members: [] }
   })
 

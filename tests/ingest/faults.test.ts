@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../server/graph/graph.ts'
 import { prepareGraph } from '../../server/prepare-graph.ts'
+import { Refusal } from '../../server/shared/refusal.ts'
 import { emptiedGraph } from '../setup/seeded-graph.ts'
 import { dumpOf } from './graph-dump.ts'
+import { fileOf, ingestInto } from './ingesting.ts'
+import { csv, row } from './dataset/csv.ts'
 import { copiedSeeds, type SeedsFolder, smallSeeds } from './seeds-folder.ts'
 
 const quiet = () => {}
@@ -96,4 +99,18 @@ test('seeds without a fault are loaded by the same door', async () => {
   const folder = await smallSeeds()
   await prepareGraph(graph, quiet, folder.path)
   expect((await dumpOf(graph)).revisions).toHaveLength(1)
+})
+
+test('a dataset of which a later part is refused is reported with what was kept', async () => {
+  await prepareGraph(graph, quiet, (await smallSeeds()).path)
+  let steps = 0
+  const refusing: Graph = { ...graph, write: (work, ...rest) => graph.write((run) => work((statement, parameters) => {
+    if (statement.name === 'record.lockHead' && ++steps === 3) throw new Refusal('BROKEN_INVARIANT', 'a rule would break')
+    return run(statement, parameters)
+  }), ...rest) }
+  const rows = Array.from({ length: 12 }, (_, at) => row({ 'Commitment Unique Identifier': `UT${String(at + 1).padStart(4, '0')}`, 'Commitment Number': String(at + 1) }))
+  const report = await ingestInto(refusing, [fileOf('extract.csv', csv(rows))])
+  expect(report).toMatchObject({ outcome: 'PARTLY', importIds: [expect.any(String)], files: [{ state: 'PARTLY', rows: 10, refused: 'expected to keep all rows, but after the first 10 that could be read no more were kept: a rule would break' }] })
+  expect([report.counts.new > 0, report.revisions.length >= 2]).toEqual([true, true])
+  expect((await ingestInto(graph, [fileOf('extract.csv', csv(rows))])).outcome).toBe('READ')
 })

@@ -14,11 +14,12 @@ FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
 RETURN free, lease.fence AS fence
 
 // name: hold
-// One that ran out is still held as long as nobody took it: whoever takes it gets another number.
+// One that ran out is still held as long as nobody took it: whoever takes it gets another number. It lasts from when the lock was had, not from when it was waited for: a renewal
+// that waits for a long step of its own owner would else shorten what that step left.
 MATCH (lease:Lease {name: 'writer'})
 SET lease.touched = timestamp()
 WITH lease WHERE lease.owner = $owner AND lease.fence = $fence
-SET lease.expires = timestamp() + $milliseconds
+SET lease.expires = datetime.realtime().epochMillis + $milliseconds
 RETURN lease.fence AS fence
 
 // name: release

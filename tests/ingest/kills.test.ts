@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { connect, type Graph, type Row, type Write } from '../../server/graph/graph.ts'
 import { brokenInvariants } from '../../server/graph/invariants.ts'
-import { type Lease, underLease } from '../../server/graph/lease.ts'
+import { type Lease, leaseStatements, underLease } from '../../server/graph/lease.ts'
 import { untilTold } from '../../server/graph/until-told.ts'
 import { loadSeeds } from '../../server/ingest/seeds/load-seeds.ts'
 import { prepareGraph } from '../../server/prepare-graph.ts'
@@ -99,6 +100,37 @@ describe('the lease', () => {
     })
     expect(await waiting).toContain(`/${process.pid}/`)
     expect(said).toEqual([expect.stringMatching(new RegExp(`^waiting for .*/${process.pid}/.* in the middle of`))])
+  })
+
+  test('that ran out within a step that writes lasts on when the step is over', async () => {
+    let ranOut = false
+    const long: Graph = { ...graph, write: (work, ...rest) => graph.write((run) => work(async (statement, parameters) => {
+      if (!statement.name.startsWith('lease.') && !ranOut) {
+        ranOut = true
+        await run(pretend.letExpire)
+      }
+      return run(statement, parameters)
+    }), ...rest) }
+    const held = await underLease(graph, async (lease) => {
+      await loadSeeds(long, leanSeeds(), lease)
+      return graph.read(leaseStatements.look)
+    })
+    expect([ranOut, held]).toEqual([true, [expect.objectContaining({ ranOut: false })]])
+  })
+
+  test('is not shortened by a renewal that waited for a step', async () => {
+    await underLease(graph, async (lease) => {
+      let renewal: Promise<void> | undefined
+      const left = await graph.write(async (run) => {
+        await lease.check(run)
+        renewal = graph.write((again) => lease.check(again))
+        await pause(1_000)
+        await lease.check(run)
+        return (await run(leaseStatements.look))[0]!.expires as number
+      })
+      await renewal
+      expect((await graph.read(leaseStatements.look))[0]!.expires).toBeGreaterThanOrEqual(left)
+    })
   })
 
   test('is given back by one who is told to stop, and nothing of its step is kept', async () => {

@@ -48,6 +48,8 @@ export async function record(graph: Graph, draft: Draft, delivery: Delivery, lea
       const { recorded, concerned } = await put(run, draft, delivery)
       if (recorded.revision !== null) await prove(run, { ...concerned, revision: recorded.revision })
       if (delivery.keep === false) throw new Undone(recorded)
+      // A long step may have outlasted the lease: without this whoever waits would take it as soon as the step is over.
+      await lease.check(run)
       return recorded
     })
   } catch (error) {

@@ -24,8 +24,8 @@ export async function ingestFiles(graph: Graph, files: readonly InputFile[], ask
     const kinds = await Promise.all(files.map(async (file) => tools.isDataset(file.name, await file.beginning())))
     const done: Part[] = []
     for (const file of files.filter((_, place) => kinds[place])) done.push(await refusedOr(file, ingestDataset(file, at)))
-    const members = done.flatMap((part) => part.members)
-    done.push(await ingestPages(files.filter((_, place) => !kinds[place]), members, done.length > 0 ? { ...at, known: await knownIn(graph) } : at))
+    const pages = files.filter((_, place) => !kinds[place])
+    if (pages.length > 0) done.push(await ingestPages(pages, done.length > 0 ? { ...at, known: await knownIn(graph) } : at))
     return asked.dryRun ? done : [...done, await settled([...new Set(done.flatMap((part) => part.members))], done.find((part) => part.importId)?.importId, at)]
   }, say)
   return reported(parts, asked, Date.now() - began)

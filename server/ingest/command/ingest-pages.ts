@@ -23,16 +23,16 @@ export interface Ingesting { readonly graph: Graph; readonly lease: Lease; reado
 interface OnePage { readonly file: InputFile; readonly read: PageRead }
 
 /**
- * Reads pages and records all that could be read in one transaction and one revision. Pages that are there already are read again where these pages, or datasets
- * read before them, tell more of their members' plans. Rows of datasets may be any number: they are looked at afterwards, in batches.
+ * Reads pages and records all that could be read in one transaction and one revision. So many of the pages that are there already as one transaction can hold are read again with them
+ * where these tell more of their members' plans: translations, whose lists are held against those of originals, first. All others are looked at afterwards, in batches.
  */
-export async function ingestPages(files: readonly InputFile[], members: readonly string[], at: Ingesting): Promise<Part> {
+export async function ingestPages(files: readonly InputFile[], at: Ingesting): Promise<Part> {
   const { read, known } = await readTogether(await addressed(await readAll(files, at), at), at)
   const understood = read.flatMap((page) => ('refused' in page.read ? [] : [page.read]))
-  const concerned = [...new Set([...members, ...understood.flatMap(({ bundle }) => membersIn(bundle))])]
+  const concerned = [...new Set(understood.flatMap(({ bundle }) => membersIn(bundle)))]
   const translations = await translationsOf(at.graph, understood.flatMap(({ code }) => (code ? [`commitment:${code}`] : [])))
-  const kept = [...(await pagesToReadAgain(at.graph, concerned, known)).filter(({ kind }) => kind !== 'DATASET'), ...translations]
-  const again = await readAgain([...new Map(kept.map((page) => [page.source, page])).values()], known, at)
+  const kept = [...translations, ...(await pagesToReadAgain(at.graph, concerned, known)).filter(({ kind }) => kind !== 'DATASET')]
+  const again = await readAgain([...new Map(kept.map((page) => [page.source, page])).values()].slice(0, at.tools.batchSize), known, at)
   if (understood.length + again.length === 0) return { files: read.map((page) => reportOf(page)), counts: noTally, revisions: [], members: concerned }
   // Of a text that is read twice the reading of now counts.
   const recorded = await recordCaptures(at.graph, [...again, ...understood.map(readCapture)], at.today, { by: 'ingest', summary: summaryOf(understood, again.length), keep: !at.asked.dryRun }, at.lease)

@@ -49,11 +49,11 @@ function markLines(text: string): string {
 const longestWord = 40
 /** Splits a piece at semicolons, full stops, commas, "and" and slashes where these part names rather than stand in one. */
 function pieces(text: string): readonly string[] {
-  const listed = topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!(?<!\p{L})(?:\p{L}|Mr|Dr|St|No|Ing|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/gu)
+  const listed = topLevel(text, /;|\.\s+(?=["“(]?\p{Lu})(?<!(?<!\p{L})(?:\p{L}|Mr|Dr|St|No|Ing|Eng|Hon|Lcdo|Lcda|Sta|Sto|Gen|Gov|Corp|Co|Jr|Sr|etc|Inc|Ltd)\.\s+)/gu)
     .flatMap((piece) => topLevel(piece, /,?\s+and\s+(?=(?:(?:all|any)\s+)?other\b|various\b)/g))
     .map((piece) => joined(topLevel(piece, /,/g)))
   // "A, B, C and D"
-  const isList = listed.flat().length > 2 || listed.length > 1
+  const isList = listed.flat().length > 1
   return listed.flat().flatMap((piece, at, all) => (isList && at === all.length - 1 ? lastApart(piece) : [piece]))
     .flatMap((piece) => topLevel(piece, /\s+and\/or\s+|\s+\/\s*|\/\s+|(?<=\))\/(?=\p{Lu})/gu))
     .flatMap(acronymsApart).flatMap(slashesApart).flatMap((piece) => topLevel(piece, closed)).flatMap(unglued).flatMap(andApart)
@@ -65,9 +65,9 @@ function lastApart(text: string): readonly string[] {
   const [left = '', right = ''] = sides
   const isBare = (whole: string, side = whole.replace(/\s*\(\p{Ll}[^()]*\)$/u, '')) => /^["“‘]?\p{Lu}/u.test(side) && !/(?<!\p{L})\p{Ll}/u.test(side) && (/\s/.test(side) || isShortForm(side))
   const isOfPortfolio = (side: string) => plainPhrase(side).split(' ').some((word) => portfolioWords.has(word))
-  return sides.length === 2 && sides.every((side) => isBare(side)) && (isShortForm(right) || !(isOfPortfolio(left) || isOfPortfolio(right))) ? sides : [text]
+  return sides.length === 2 && sides.every((side) => isBare(side)) && (isShortForm(right) || (isShortForm(left) && !isOfPortfolio(left)) || !(isOfPortfolio(left) || isOfPortfolio(right))) ? sides : [text]
 }
-const isShortForm = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name.replace(/\s*\(\p{Ll}[^()]*\)$/u, ''))
+const isShortForm = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name.replace(/\s*\([^()]*\)$/u, ''))
 
 /** What follows a comma and belongs to the name before it: legal forms, and whether it is certain. */
 const appendix = /^\s*(?:i\.\s?p\.?|ip|epe|e\.p\.e\.?|z\.\s?s\.?|o\.\s?z\.?|o\.p\.s\.?|n\.\s?o\.?|ry|a\.s\.b\.l\.?|asbl|s\.?l\.?|i\.?a\.?p\.?|a\.?s\.?|c\.?i\.?c\.?|a\.?c\.?|s\.?c\.?|s\.?a\.?|inc\.?|ltd\.?|llc|plc|b\.?v\.?|d\.?o\.?o\.?|d\.?d\.?|e\.?v\.?|gmbh|cjsc|confirm(?:ed|é|ado)|bevestigd|t\.?b\.?[cd]\.?|to be confirmed)\s*(?:\(.*\)\s*)?$/i
@@ -92,12 +92,15 @@ const lone = /^\s*(?:economic|social|environmental|cultural|legal|economico|econ
 
 const portfolioOpening = /\b(?:ministr(?:y|ies)|minister|ministerio|minist[eè]re|ministerie|department|departamento|secretariat|secretar[ií]a|committee|commission|division|direction)\b/i
 /** "Ministère de la Fonction publique, du Travail ...": what begins so goes on. */
-const goesOn = /^\s*(?:et\s+|y\s+)?(?:du|de la|de l['’]|des|del|de los|de las)\s*\p{L}/iu
+const goesOn = /^\s*(?:et\s+|y\s+)?(?:(?:du|de la|des|del|de los|de las)\s+|de l['’]\s?)\p{L}/u
+/** "Initiative pour la Justice sociale, la Transparence ...": what is for one thing is for the next. */
+const isFor = /\s(?:pour|para)\s+(?:l[ae]s?\s|los?\s|el\s|l['’])/u
+const nextThing = /^\s*(?:(?:l[ae]s?|los|el)\s+|l['’])\p{L}/u
 /** No name begins with a preposition in small letters. */
 const preposition = /^\s*(?:d[ao]s?|du|des|del|of|for)\s+\p{L}|^\s*d['’]\p{L}/u
 /** Behind a bracket, or what a body is as its last word, stands the next name. */
 const isWhole = /(?:\)|\s(?:secretariat|department|committee|commission|division))\s*$/i
-const continues = (last: string, fragment: string): boolean => preposition.test(fragment) || portfolioOpening.test(last) && !isWhole.test(last) && (isPortfolio(fragment.replace(/\)\s.*$/, ')')) || goesOn.test(fragment))
+const continues = (last: string, fragment: string): boolean => preposition.test(fragment) || (isFor.test(last) && !isWhole.test(last) && nextThing.test(fragment) && !startsBody(fragment)) || portfolioOpening.test(last) && !isWhole.test(last) && (isPortfolio(fragment.replace(/\)\s.*$/, ')')) || goesOn.test(fragment))
 
 /** UN-HABITAT/UCLG/SEGIB are three; IDS/UoN Secretariat is left alone. */
 const acronymsApart = (text: string): string[] => (/^\s*[\p{Lu}\d-]{2,}(?:\/[\p{Lu}\d-]{2,})+\s*$/u.test(text) ? text.split('/') : [text])
@@ -110,7 +113,7 @@ function slashesApart(text: string): string[] {
 }
 
 /** A bracket with a short form, or with a doubt, closes a name. */
-const closed = /(?<=\((?:\p{Lu}[\p{L}\d&/ -]{1,14}|\?+|tbc|TBC|t\.b\.c\.)\))\s+(?=\p{Lu})/gu
+const closed = /(?<=\((?:\p{Lu}[\p{L}\d&/ -]{1,14}|\?+|tbc|TBC|t\.b\.c\.)\))\s+(?!\p{Lu}\p{L}+\s(?:Section|Chapter|Branch)(?!\p{L}))(?=\p{Lu})/gu
 const glue = /(?=\s)(?<=[\p{L})]\.*)\s+(?=(?:(?:Dutch|Federal|State|National|\p{Lu}\p{L}+(?:ish|ese|ian))\s+)?(?:Ministry (?:of|for)|Ministries of|Department of|Municipality of|Province of|Ministerie van|Ministère d|Ministerio d|Provincie|Gemeente|Municipalité d|L['’]Association|La province|La police|Fondation d)\b)/gu
 /** Names that stand side by side without a sign part before what can only begin one. */
 function unglued(text: string): string[] {

@@ -12,7 +12,7 @@ export const bodyWords = words(`
   union unie federation federacion network red reseau netwerk bank banco banque fund fondo fonds service servicio unit unidad unite board inspectorate inspectie
   society exchequer tesoreria ombudsperson diputacion ayuntamiento mairie prefectura intendencia ministries alliance alianza coalition coalicion forum platform programme program programa treasury cabinet gabinete presidency presidencia police politie policia
   chancellery archives archief registry register corporation company club trust team division bureau initiative iniciativa academy school poder
-  viceministerio subsecretaria superintendencia alcaldia fiscalia gobernacion instance
+  conference conferencia viceministerio subsecretaria superintendencia alcaldia fiscalia gobernacion instance
   conselho comissao camara universidade fundacao associacao direcao procuradoria controladoria prefeitura assembleia`)
 
 /** Words of what ministries and departments are for: after a comma they continue a name. */
@@ -29,10 +29,10 @@ export const portfolioWords = words(`
   it ai cybersecurity physical villages disadvantaged regions transmigration change renewal entertainment digitalization digitalisation modernisation procurement postal ports shipping aviation marine hydrocarbons minerals mineral steel heritage antiquities religious religion endowments awqaf
   cooperatives cooperative cooperation statistics prisons correctional corrections emergency emergencies disaster disasters resilience reconstruction refugees displaced elderly disability disabilities persons solidarity humanitarian manpower vocational
   higher literacy creative crafts handicrafts hotels hospitality parks drought meteorology geology survey property privatization privatisation competition supply logistics citizenship diaspora expatriates passports elections equality equal opportunities
-  families pensions population monitoring evaluation debt aid industrial strategy recreation wildlife islands investments
+  families pensions population monitoring evaluation debt aid industrial strategy recreation wildlife islands investments country transfers
   tecnologia tecnologias innovacion superior informacion comunicacion comunicaciones infraestructura ambiente ambiental medio minas mineria ganaderia riego acuacultura bosques paz culto cultos seguridad interior prevision mujer mujeres genero familia
   ninez adolescencia juventud juventudes deportes poblaciones finanzas credito turistico produccion productividad competitividad telecomunicaciones patrimonio descentralizacion gobernacion inversion inversiones investigacion humano humanos social trabajo
-  obras transporte vivienda urbanismo ciudadania territorio territorial igualdad inmigracion higiene informatica indigenas integridad
+  obras transporte vivienda urbanismo proteccion sostenible servicios federal planeacion pueblos ciudadania territorio territorial igualdad inmigracion higiene informatica indigenas integridad
   agriculture elevage peche hydraulique mines energie environnement climat developpement durable amenagement territoire recherche enseignement superieur innovation commerce industrie artisanat communication numerique economie finances budget plan
   fonction publique justice interieur securite defense famille femmes femme enfance solidarite affaires etrangeres cooperation culture patrimoine urbanisme habitat eau assainissement forets transport transports infrastructures equipement decentralisation collectivites
   emploi travail sante logement tourisme jeunesse sports onderwijs cultuur wetenschap zorg welzijn werkgelegenheid klimaat water natuur visserij voedselkwaliteit koninkrijksrelaties veiligheid milieu`)
@@ -73,4 +73,4 @@ export const functionEnding = /\b(?:member|secretary|director|coordinator|office
 /** Offices held by persons: they stand for the body. */
 export const officeOpening = /^(?:the )?(?:vice )?(?:president|presidency|speaker|chair(?:man|woman|person)?|head|secretary general|members?|deputies|leaders?)(?: and members)? of (?:the )?/
 
-export const honorific = /^(?:(?:the )?(?:hon|honou?rable|mr|mrs|ms|dr|prof|ing|lcd[oa]|lic|licd[oa]|sr|sra|dipl|msc|phd|diputad[oa]|senator|senador[a]?|drs|mw|dhr|ir|mme|mlle|don|do[nñ]a)\b\.?)/i
+export const honorific = /^(?:(?:the )?(?:hon|honou?rable|mr|mrs|ms|dr|prof|ing|engr?|lcd[oa]|lic|licd[oa]|sr|sra|dipl|msc|phd|diputad[oa]|senator|senador[a]?|drs|mw|dhr|ir|mme|mlle|don|do[nñ]a)\b\.?)/i

@@ -3,6 +3,7 @@ import { narrowGaps } from '../../shared/narrow-gaps.ts'
 import { plainPhrase } from '../../shared/plain-words.ts'
 import { bodyWords, functionEnding, groupBeginnings, groupCompanions, groupNouns, groupOpenings, honorific, oneOrMany, portfolioWords, sentenceWords, smallWords } from './institution-words.ts'
 import { partsOf } from './institution-parts.ts'
+import { withoutPlurals } from './plural-bodies.ts'
 import { standingOf } from './standing.ts'
 
 /** One actor that a cell names. `generic` ones are groups ("all other ministries") or sentences and no bodies of their own: they are never stored as institutions. */
@@ -22,7 +23,7 @@ const mostSideBySide = 100
  * parts are told apart where `isKnown` knows them all.
  */
 export function institutionsIn(cell: string, isKnown: (name: string) => boolean = () => false): readonly NamedActor[] {
-  const text = clean(cell.slice(0, longestCell))
+  const text = clean(withoutPlurals(cell.slice(0, longestCell)))
   const parts = nothing.test(text.trim()) ? [] : withoutFunctions(partsOf(text)).filter((part) => !nothing.test(part))
   return once(parts.flatMap((part) => knownSideBySide(part, isKnown) ?? [part]).flatMap(actorsOf))
 }
@@ -53,7 +54,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: 
 const clean = (text: string): string => narrowGaps(text.normalize('NFC'))
   .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
   .replace(holder, (whole, office: string, name: string) => (plainPhrase(name).split(' ').some((word) => bodyWords.has(word) || portfolioWords.has(word)) ? whole : office))
-  .replace(/\u00AD/g, '').replace(/(\p{Ll})-[ \t]*\n\s*(\p{Ll})/gu, '$1$2').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)')
+  .replace(/\u00AD/g, '').replace(/(\p{Ll})-[ \t]*\n\s*(\p{Ll})/gu, '$1$2').replace(/[\u00A0\t]/g, ' ').replace(/\r\n?/g, '\n').replace(/ \/([^/\n]{3,80})\/(?=\s|$)/g, ' ($1)').replace(/ -(\p{Lu}{2,12})-(?=[\s,;.]|$)/gu, ' ($1)')
 
 /** "A. Person, City Council Member" is a person with a function, and no body. */
 function withoutFunctions(parts: readonly string[]): readonly string[] {

@@ -20,7 +20,7 @@ export function isOfSomebodyElse(text: string, mention: Mention, sentence: Stret
   if (isPlanOfOthers(behind, own)) return true
   const { plan, adjectivesFollow } = mention.words
   if (adjectivesFollow && isOtherAdjective(pattern(`${word(plan)}\\s+(\\p{L}+)`).exec(behind)?.[1], own)) return true
-  return namesOtherMember(before, own) || namesOtherMember(behind, own)
+  return namesOtherMember(before, own) || namesOtherMember(behind.slice(0, near), own)
 }
 
 /** "weaker than Estonia's commitment 12": what somebody else is named for has numbers of its own. */

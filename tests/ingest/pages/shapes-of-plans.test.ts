@@ -130,6 +130,20 @@ test.each([['ES', 'Toma de decisiones democratizadora', 'Democratizing Decision-
 describe('bodies in a cell', () => {
   const names = (cell: string) => institutionsIn(parted(cell)).filter(({ generic, name }) => !generic && /^\p{Lu}/u.test(name)).map(({ name }) => name)
   test.each([
+    ['Mairies de Lac, Puits et Source ; Well Watch', ['Mairie de Lac', 'Mairie de Puits', 'Mairie de Source', 'Well Watch']],
+    ['Initiative pour la Justice Sociale, la Transparence et la Redevabilité, Puits Clairs', ['Initiative pour la Justice Sociale, la Transparence et la Redevabilité', 'Puits Clairs']],
+    ['Ministry of Finance, Delna', ['Ministry of Finance', 'Delna']],
+    ['Ministère des Puits, des Lacs et de l\'Eau', ['Ministère des Puits, des Lacs et de l\'Eau']],
+    ['Ministry of Family, Gender and Children\'s Affairs (MFGC), Well Watch', ['Ministry of Family, Gender and Children\'s Affairs (MFGC)', 'Well Watch']],
+    ['Secretaría de Planificación y Programación de la Presidencia -SEPLA-, Red de Pozos', ['Secretaría de Planificación y Programación de la Presidencia (SEPLA)', 'Red de Pozos']],
+    ['Well Watch, the Lake Institute for Human Rights and Lake University', ['Well Watch', 'Lake Institute for Human Rights', 'Lake University']],
+    ['Lake Transparency Alliance and Clear Water Zambia (CWZ)', ['Lake Transparency Alliance', 'Clear Water Zambia (CWZ)']],
+    ['Centre for Lake Integrity and Transparency International Lake', ['Centre for Lake Integrity', 'Transparency International Lake']],
+    ['Office of the Attorney General & Department of Justice (OAG&DOJ)', ['Office of the Attorney General & Department of Justice (OAG&DOJ)']],
+    ['Standing Conference of Towns and Municipalities', ['Standing Conference of Towns and Municipalities']],
+    ['Well Watch; International Commission of Wells (ICW) Lake Section', ['Well Watch', 'International Commission of Wells (ICW) Lake Section']],
+    ['Geodata Agency, LK and Lake Regions', ['Geodata Agency', 'LK', 'Lake Regions']],
+    ['Otros actores involucrados - gubernamentales: Autoridad de Pozos', ['Autoridad de Pozos']],
     ['Ministry of Justice & Hellenic Parliament', ['Ministry of Justice', 'Hellenic Parliament']],
     ['Legislative Assembly of Minas & Municipal Council of Betim', ['Legislative Assembly of Minas', 'Municipal Council of Betim']],
     ['Ministère de la Fonction publique, du Travail et de la Protection sociale (MFP)', ['Ministère de la Fonction publique, du Travail et de la Protection sociale (MFP)']],

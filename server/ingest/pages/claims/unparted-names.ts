@@ -1,11 +1,10 @@
-import { plainPhrase } from '../../../shared/plain-words.ts'
-import { bodyWords } from '../../normalise/institution-words.ts'
+import { withoutPlurals } from '../../normalise/plural-bodies.ts'
 import { regionNamed } from '../../normalise/regions.ts'
 import type { NamedActor } from '../../normalise/institutions.ts'
 import type { Directory } from '../../resolve/actors.ts'
 
 /** A bracket with a name right behind it ends a name: "La police (?) La province ... (VNG) VNG Realisatie". */
-const afterBracket = /\)(?=\s+(?:[LD]['’]|(?:La|Le|Les|El|Los|Las|De|Het|The)\s)?\p{Lu})/gu
+const afterBracket = /\)(?!\s+\p{Lu}\p{L}+\s(?:Section|Chapter|Branch)(?!\p{L}))(?=\s+(?:[LD]['’]|(?:La|Le|Les|El|Los|Las|De|Het|The)\s)?\p{Lu})/gu
 /** A remark in brackets that is a phrase of several words, and no list of bodies. */
 const remark = /(?<!\s)\s*\(\p{Ll}[^(),;]*\)/gu
 const isPhrase = (bracket: string): boolean => /(?:\s[^\s(]+){4}\)$/.test(bracket)
@@ -15,22 +14,8 @@ const beforeGroup = /(?<=\p{L})\s+(?=(?:private sector|community organi[sz]ation
 /** One semicolon among the commas of a bracket is an accident inside a name. */
 const strayInBrackets = /(\([^();]*);([^();,]*,[^();,]*,[^();]*\))/g
 
-/** "Provinces of A, B and C": one of each under one plural. */
-const plurals: readonly (readonly [RegExp, string])[] = ([
-  ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Cities', 'City'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Ayuntamientos', 'Ayuntamiento'], ['Diputaciones Forales', 'Diputación Foral'],
-  ['Provincial Councils', 'Provincial Council'], ['City Councils', 'City Council'], ['County Councils', 'County Council'], ['Universities', 'University'],
-  ['Municipalités', 'Municipalité'], ['Communes', 'Commune'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
-] as const).map(([many, one]) => [new RegExp(`${many} (of|de|van|du) ([^;•()]{1,2000}?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
-
-/** Only places and short names are parted at their commas: what has a word for a body in it is the next name of the cell. */
-const eachOf = (one: string) => (whole: string, tie: string, some: string, last: string): string => {
-  const names = [...some.split(/\s*,\s*/), last]
-  const areShort = names.length === 2 || names.every((name) => /^\p{Lu}[\p{L}'’ /-]{1,30}$/u.test(name) && !plainPhrase(name).split(' ').some((word) => bodyWords.has(word)))
-  return areShort ? names.map((name) => `${one} ${tie} ${name}`).join('; ') : whole
-}
-
 /** A value of an institution label with a sign where one name ends and the next begins without any. */
-export const parted = (value: string): string => plurals.reduce((text, [many, each]) => text.replace(many, eachOf(each)), value).replace(remark, (bracket) => (isPhrase(bracket) ? '' : bracket)).replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
+export const parted = (value: string): string => withoutPlurals(value).replace(remark, (bracket) => (isPhrase(bracket) ? '' : bracket)).replace(strayInBrackets, '$1$2').replace(afterBracket, ');').replace(beforeGroup, '; ')
 
 const mostWords = 40
 const bareOf = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').trim()

@@ -49,7 +49,7 @@ export const frenchAreas: AreaNames = {
   'Judiciary': ['pouvoir judiciaire', 'judiciaire', 'systeme judiciaire', 'magistrature'],
   'Justice': ['justice'],
   'Labor': ['travail', 'la main d\'oeuvre', "main-d'oeuvre", 'emploi'],
-  'Land and Spatial Planning': ['amenagement du territoire', 'terres et amenagement du territoire', 'amenagement foncier et spatial', 'planification fonciere et spatiale'],
+  'Land and Spatial Planning': ['amenagement du territoire', "amenagement du territoire et de l'espace", 'terres et amenagement du territoire', 'amenagement foncier et spatial', 'planification fonciere et spatiale'],
   'Legislation': ['legislation', 'la legislation'],
   'Legislation & Regulation': ['legislation et reglementation', 'legislation & reglementation', 'lois et reglements'],
   'Legislative Oversight': ['surveillance legislative', 'controle legislatif', 'controle parlementaire'],

@@ -57,8 +57,10 @@ async function take(graph: Graph, owner: string, say: (line: string) => void): P
     const dead = holder && diedHere(holder.owner) ? holder.owner : null
     const fence = holder && dead === null && !holder.ranOut ? undefined : await tried(graph, { owner, milliseconds, dead })
     if (fence !== undefined) return fence
-    if (Date.now() > end) throw new Refusal('LEASE_HELD', `The database is being written to by ${told(holder)}. Wait for it to finish, or stop it, then try again.`)
-    if (waits === 0) say(`waiting for ${told(holder)}`)
+    // Whoever was quicker has it by now.
+    const now = holder ?? (await holderOf(graph))
+    if (Date.now() > end) throw new Refusal('LEASE_HELD', `The database is being written to by ${told(now)}. Wait for it to finish, or stop it, then try again.`)
+    if (waits === 0) say(`waiting for ${told(now)}`)
     await pause(1_000)
   }
 }

@@ -6,7 +6,7 @@ import { standpointOf } from '../../client/standpoint.ts'
 import { pinnedAddress } from '../../client/ui/tools/pinned-address.ts'
 
 const change = (number: number, thing: string | null, kind: string): Change => ({
-  revision: { number, at: '2026-01-01T00:00:00Z', by: 'seeds', summary: 'Seeds' }, kind, before: null, after: null, claim: null,
+  revision: { number, at: '2026-01-01T00:00:00Z', by: 'seeds', summary: 'Seeds' }, kind, before: null, after: null, claim: null, other: null,
   thing: thing ? { __typename: 'Topic', id: thing, name: thing, nameLanguage: null } : null,
 })
 

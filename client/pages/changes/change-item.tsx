@@ -23,12 +23,11 @@ export function ChangeItem({ change }: { readonly change: Change }) {
   )
 }
 
-/** Of a link that is still there: with which other commitment. */
-function OtherEnd({ change: { claim, thing } }: { readonly change: Change }) {
+/** Of a link: with which other commitment. */
+function OtherEnd({ change: { other } }: { readonly change: Change }) {
   const { t } = useTranslation()
-  if (claim?.__typename !== 'Link') return null
-  const { code } = claim.from.id === thing?.id ? claim.to : claim.from
-  return <>{t('changes.with')} <InternalLink className="ams-link verband-code" to={commitmentAddress(code)}>{code}</InternalLink> </>
+  if (other?.__typename !== 'Commitment') return null
+  return <>{t('changes.with')} <InternalLink className="ams-link verband-code" to={commitmentAddress(other.code)}>{other.code}</InternalLink> </>
 }
 
 /** All that a claim says. */

@@ -24,7 +24,13 @@ CALL (versions) {
   WITH owner ORDER BY owner.id LIMIT 1
   RETURN owner.id AS ownerId
 }
-RETURN key, r.number AS number, r.at AS at, r.by AS by, r.summary AS summary, claimId, coalesce(thingId, ownerId) AS thingId,
+CALL (versions) {
+  UNWIND versions AS version
+  OPTIONAL MATCH (version)-[:TO]->(other:Commitment)
+  WITH other ORDER BY other.id LIMIT 1
+  RETURN other.id AS otherId
+}
+RETURN key, r.number AS number, r.at AS at, r.by AS by, r.summary AS summary, claimId, coalesce(thingId, ownerId) AS thingId, otherId,
   [v IN versions WHERE v.addedIn = r.number | properties(v)] AS added, [v IN versions WHERE v.retiredIn = r.number | properties(v)] AS ended
 
 // name: count

@@ -32,6 +32,11 @@ export class ChangesResolver {
     return change.thingId && reading.one(change.thingId, info)
   }
 
+  @FieldResolver(() => ThingInterface, { nullable: true, description: 'Of a link: the commitment at its other end, also when the link ended.' })
+  other(@Root() change: Change, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+    return change.otherId && reading.one(change.otherId, info)
+  }
+
   @FieldResolver(() => NodeInterface, { nullable: true, description: 'The claim, where it lives at the revision read and can be asked for by its id.' })
   claim(@Root() change: Change, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
     return nodes.test(change.claimId) ? reading.one(change.claimId, info) : null

@@ -10,7 +10,7 @@ export const changesStatements = { page: cypher.statement('page'), count: cypher
 /** Between which revisions, the first one excluded; since a time, where one is given. */
 export interface Span { readonly since: number; readonly until: number; readonly sinceTime: string | null }
 
-interface Row { readonly key: string; readonly number: number; readonly at: unknown; readonly by: string; readonly summary: string; readonly claimId: string; readonly thingId: string | null; readonly added: readonly Version[]; readonly ended: readonly Version[] }
+interface Row { readonly key: string; readonly number: number; readonly at: unknown; readonly by: string; readonly summary: string; readonly claimId: string; readonly thingId: string | null; readonly otherId: string | null; readonly added: readonly Version[]; readonly ended: readonly Version[] }
 
 /** One page of changes, oldest revision first. */
 export async function changesOf(reading: Reading, span: Span, args: PageArguments): Promise<Connection<Change> & { totalCount(): Promise<number> }> {
@@ -22,8 +22,8 @@ export async function changesOf(reading: Reading, span: Span, args: PageArgument
   return { ...connectionOf(changes, page, (change) => change.key), totalCount: async () => ((await reading.graph.read(changesStatements.count, { ...span }))[0]?.total as number | undefined) ?? 0 }
 }
 
-function changeOf({ key, number, at, by, summary, claimId, thingId, added, ended }: Row): Change {
+function changeOf({ key, number, at, by, summary, claimId, thingId, otherId, added, ended }: Row): Change {
   const [before, after] = [ended[0], added[0]]
   const revision = { number, at: new Date(String(at)), by, summary }
-  return { key, revision, claimId, thingId, kind: kindOf(claimId, before, after), before: describe(before, after), after: describe(after, before) }
+  return { key, revision, claimId, thingId, otherId, kind: kindOf(claimId, before, after), before: describe(before, after), after: describe(after, before) }
 }

@@ -10,6 +10,8 @@ export interface Change {
   readonly revision: Revision
   readonly kind: string
   readonly thingId: string | null
+  /** Of a link: where it leads. */
+  readonly otherId: string | null
   readonly claimId: string
   readonly before: string | null
   readonly after: string | null

@@ -14,7 +14,6 @@ const dueColumn = new RegExp(`(?<!\\p{L})(?:${any(({ plan, fields }) => [...(fie
 /** The bare word over a list, or before its first number: less sure, so that only rows with a date or number count below it. */
 const bareHead = new RegExp(`^(?:${any(({ headings }) => headings.milestones ?? [])})\\s*:?\\s*(?=$|\\d)`, 'u')
 const next = new RegExp(`^(?:${any(({ plan }) => plan.afterMilestones)})`, 'u')
-const mostRows = 60
 /** Whoever is named after a label belongs to the part of the form behind the table. */
 const whom = /^[^|\d[]{3,60}[:–-][^|[]{0,30}\[(?:name|e-mail|phone) withheld\]/u
 
@@ -28,7 +27,7 @@ export function milestoneTable(lines: readonly Line[], text: string, usual?: Day
   const order = usual ?? dayOrderIn(text.slice(body[0].start, body.at(-1)!.end))
   const of = { order, areDue: !startColumn.test(heading), columns: columnsOf(heading) }
   const rows = numberedAlone(body.flatMap(itemsOf)).flatMap((line) => rowsOf(line, of))
-  return (sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows).slice(0, mostRows)
+  return sure < 0 ? rows.filter(({ start, due, label, at: { text: row } }) => start ?? label ?? due[0] ?? /^[•▪●]/u.exec(row)) : rows
 }
 
 /** Which columns of a head are for ends. */
@@ -79,7 +78,7 @@ function numberedList(lines: readonly Line[], usual: DayOrder | undefined): read
   const rows = listed.flatMap((line) => rowsOf(line, { order, areDue: true }).slice(0, 1))
   const first = rows.findIndex((row, at) => isNext(row, rows[at + 1]) && [row, rows[at + 1]!].every(hasDate))
   const list = first < 0 ? [] : rows.slice(first).filter((row, at, all) => at === 0 || isNext(all[at - 1]!, row))
-  return list.filter(hasDate).length * 2 > list.length ? list.slice(0, mostRows) : []
+  return list.filter(hasDate).length * 2 > list.length ? list : []
 }
 
 const hasDate = ({ start, due }: TableRow): boolean => start !== undefined || due.length > 0

@@ -10,19 +10,18 @@ const joins = '(?:and|et|y|e|en)'
 /** Where a sentence goes on to another thing to find out: ", what ...", "and if and how ...", ", and explore what ...". */
 const another = new RegExp(`(?:,\\s+|\\s+(?=${joins}\\s))(?:${joins}\\s+)?(?:(?:\\p{L}+\\s+)?(?:a\\s+)?)(?:${asks})(?:\\s+${joins}\\s+(?:${asks}))?\\s`, 'gu')
 const listItem = /^(?:[•–-]|\d{1,2}[.)])\s+/
-const most = 60
 
 /** What a reviewer recommends, one by one: items of a list, or sentences that recommend, each parted where it goes on to another thing. */
 export function recommendationsIn(lines: readonly Line[]): readonly Span[] {
   const items = lines.filter((line) => listItem.test(line.text))
   const listed = items.length >= 2 ? items.map(itemOf) : []
   const spoken = lines.filter((line) => !listed.length || !listItem.test(line.text)).flatMap(sentencesOf).filter(({ text }) => recommends.test(folded(text)) && !endsInList(text)).flatMap(partsOf)
-  return [...listed, ...spoken].sort((a, b) => a.start - b.start).slice(0, most)
+  return [...listed, ...spoken].sort((a, b) => a.start - b.start)
 }
 
 /** Without a heading of next steps, the sentences alone in which the reviewer is said to recommend. */
 export const reviewersRecommendations = (lines: readonly Line[]): readonly Span[] =>
-  lines.flatMap(sentencesOf).filter(({ text }) => byReviewer.test(folded(text)) && !endsInList(text)).flatMap(partsOf).slice(0, most)
+  lines.flatMap(sentencesOf).filter(({ text }) => byReviewer.test(folded(text)) && !endsInList(text)).flatMap(partsOf)
 
 /** "The IRM researcher recommends", "le MII recommande", "el MRI recomienda", "beveelt de IRM aan". */
 const byReviewer = /(?<!\p{L})(?:irm|mii|mri|mei)(?: (?:researcher|report|chercheur|investigador|onderzoeker)| de l'irm)?(?: also| therefore| aussi| tambien| ook)? (?:recommend|recommande|recomienda|beveelt|adviseert)/u

@@ -81,7 +81,7 @@ function inSmallLetters(line: string, start: number, kind: 'author' | 'contact')
 
 const isSmallName = (name: string): boolean => small.test(name) && !noNames.test(name) && !isFunction(name) && !institutionWord.test(name)
 
-const fullName = new RegExp(`(?<![\\p{L}\\d.])(?=(?<name>${word} {1,2}(?:${initial} )?${word})(?=[^\\S\\n]*(?:[,;(|]|$)))`, 'gu')
+const fullName = new RegExp(`(?<![\\p{L}\\d.])(?=(?<name>(?:${word}|${initial}) {1,2}(?:${initial} )?(?:${particle} {1,2}){0,3}${word}(?: ${word})?)(?=[^\\S\\n]*(?:[,;(|]|$)))`, 'gu')
 
 /** "Contact person: Director of the unit Voornaam Achternaam": behind what somebody is, the name ends the line or stands before a sign. */
 const behindFunction = (line: string, start: number, kind: 'author' | 'contact', vocabulary: Vocabulary): readonly Private[] =>

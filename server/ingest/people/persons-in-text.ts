@@ -13,7 +13,7 @@ import { touching } from './stretches.ts'
 const { particle, word, initial } = nameShape
 /** A name and its parts: given names and initials, particles, one or two surnames. */
 const surname = `(?:${particle} {1,2}){0,3}(?:d['’])?${word}(?: ${word})?`
-const twoWords = `${word} {1,2}(?:(?:${word}|${initial}) )?${surname}`
+const twoWords = `(?:${word}|${initial}) {1,2}(?:(?:${word}|${initial}) )?${surname}`
 const oneOrMore = `(?:${initial} ?)?${word}(?: {1,2}(?:${initial} )?${surname})?`
 /** Tried at every word, so that a phrase that is no name does not swallow the one that begins inside it. */
 const anywhere = (shape: string, behind = ''): RegExp => new RegExp(`(?<![\\p{L}\\d/.@-])(?=(?<name>${shape})${behind})`, 'gu')
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   { shape: named(String.raw`(?<![\p{L}\d])(?:${heads})\s+(?<name>${twoWords})(?=[^\S\n]*(?:[,.;(\n–-]|$))`), sure: allNameWords },
   // ..., Name Surname, ... after a word for what they do, earlier in the sentence
   { shape: named(String.raw`(?<=(?:${role})(?!\p{L})[^.,:;!?\n]{0,80},\s)(?<name>${twoWords})(?=[,.;])`), sure: allNameWords },
-  { shape: anywhere(twoWords, String.raw`,\s(?:the |de |le |la |el )?(?:${role})(?!\p{L})`), sure: allNameWords },
+  { shape: anywhere(twoWords, String.raw`(?:,\s(?:the |de |le |la |el )?|\s\()(?:${role})(?!\p{L})`), sure: allNameWords },
 ]
 
 /** Tells of a name whether it stands in a line of capitals: that is a heading, in which every word looks like every other. */

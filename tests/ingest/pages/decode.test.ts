@@ -43,6 +43,7 @@ test('a hint may explain with the word among its first', () => {
 describe('what is no page is refused, and says what to do', () => {
   test.each([
     ['empty', new Uint8Array(), 'nothing in it'], ['blank', bytes(' \n\t\n'), 'nothing in it'], ['a PDF', bytes('%PDF-1.7 ...'), 'a PDF'], ['zipped', Uint8Array.from([0x1f, 0x8b, 8, 0]), 'a gzip archive'],
+    ['data', bytes('{\n  "pages": ["open government"]\n}'), 'data in JSON'], ['a list of data', bytes('[{"a": 1}]'), 'data in JSON'],
     ['binary', Uint8Array.from({ length: 4000 }, (__, at) => (at * 7919) % 256), 'binary'], ['too large', new Uint8Array(largestPage + 1), 'at most 5.0 MB'], ['100 MB', new Uint8Array(100_000_000), 'got 100.0 MB'],
   ])('%s', (_, content, reason) => {
     expect(read(content)).toEqual({ refused: expect.stringContaining(reason) as string })

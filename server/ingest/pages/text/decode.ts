@@ -13,8 +13,12 @@ export function decode({ bytes }: Pick<CapturedFile, 'bytes'>): { readonly text:
   const text = mendEncoding(textOf(bytes))
   if (text.trim() === '') return { refused: `expected a saved page (HTML or text), but there is nothing in it. Save the page again.` }
   if (controlShare(text) > 0.02) return { refused: `expected a saved page (HTML or text), got binary data. Save the page itself, as HTML or as text.` }
+  if (isData.test(text)) return { refused: 'expected a saved page (HTML or text), got data in JSON. Save the page itself, as HTML or as text.' }
   return { text }
 }
+
+/** What programs write for programs, as it lies beside saved pages. */
+const isData = /^\s{0,99}(?:\{\s{0,99}(?:"[^"\n]{0,200}"\s{0,9}:|\})|\[\s{0,99}[[{"])/u
 
 function textOf(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes)

@@ -73,6 +73,18 @@ describe('the seeds', () => {
     ])
     expect(answers.map(({ extensions }) => extensions?.revision)).toEqual([1, 2, 3])
   })
+
+  test('changed what the API tells revision by revision, with both ends of a link that ended', async () => {
+    const hub = await askedHub(graph)
+    interface Page { readonly changes: { readonly totalCount: number; readonly pageInfo: { readonly endCursor: string }; readonly edges: readonly { readonly node: { readonly kind: string; readonly revision: { readonly number: number }; readonly thing: { readonly id: string } | null; readonly other: { readonly id: string } | null } }[] } }
+    const page = async (after: string | null) => (await hub.answer<Page>('query ($after: String) { changes(since: 1, first: 3, after: $after) { totalCount pageInfo { endCursor } edges { node { kind revision { number } thing { id } other { id } } } } }', { after })).data!.changes
+    const first = await page(null)
+    const second = await page(first.pageInfo.endCursor)
+    await hub.stop()
+    const told = [first, second].flatMap(({ edges }) => edges.map(({ node }) => `${node.revision.number} ${node.kind}${node.other ? ` ${node.thing!.id} ${node.other.id}` : ''}`))
+    expect(told).toEqual(['2 LINK_ADDED commitment:NL0037 commitment:NL0038', '2 PARTICIPATION_ENDED', '2 RECORD_CHANGED', '3 LINK_ENDED commitment:NL0037 commitment:NL0038', '3 PARTICIPATION_ADDED', '3 RECORD_CHANGED'])
+    expect(first.totalCount).toBe(6)
+  })
 })
 
 describe('a thing that the seeds do not name any more', () => {

@@ -40,7 +40,7 @@ function linesOf(text: string): readonly Line[] {
 /** Where a person is expected: in lines with an address, a number or a label that asks for one, and in short lines over the first and under the last. */
 function stretchesOfContacts(text: string, reached: readonly Private[]): (from: number, to: number) => boolean {
   const lines = linesOf(text)
-  const asked = [contactLabels.block, contactLabels.name, contactLabels.contact].flatMap((label) => [...text.matchAll(label)].map((found) => [found.index, found.index + found[0].length] as const))
+  const asked = [contactLabels.block, contactLabels.name, contactLabels.contact].flatMap((label) => [...text.matchAll(label)].filter((found) => isLabel(text, found)).map((found) => [found.index, found.index + found[0].length] as const))
   const isReached = touching(reached.map(({ start, end }) => [start, end] as const))
   const isAsked = touching(asked)
   const isShort = ({ text: line }: Line): boolean => !isLong.test(line)
@@ -54,6 +54,10 @@ function stretchesOfContacts(text: string, reached: readonly Private[]): (from: 
   const isInLong = touching(lines.filter((line) => !isShort(line)).map(({ start, end }) => [start, end] as const))
   return touching([...found, ...reached.filter(({ start, end }) => isInLong(start, end)).map(({ start, end }) => ({ start: start - beside, end: end + beside }))].map(({ start, end }) => [start, end] as const))
 }
+
+/** "The IRM researcher recommends that ..." asks for nobody: a label has its sign, or opens its line. */
+const isLabel = (text: string, { 0: label, index }: RegExpExecArray): boolean =>
+  /[:：|–\n-]\s*$/u.test(label) || (/(?:^|\n)[ \t]{0,12}$/u.test(text.slice(Math.max(0, index - 13), index)) && !contactLabels.ofAuthor.test(label))
 
 /**
  * Names beside an address, a number or a label that asks for a person, though nothing else tells that they are: two words at least that are no words of the

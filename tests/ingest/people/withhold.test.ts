@@ -94,6 +94,10 @@ describe('behind the labels of a form', () => {
     expect(seen(text)).toContain('Legislative Oversight')
   })
 
+  test.each(['The IRM researcher recommends that Marigold Tamsin counts boats.', 'IRM researchers met Marigold Boats.'])('%s: who writes asks for nobody', (text) => {
+    expect(seen(text)).toBe(text)
+  })
+
   test.each(['Contact person: to be confirmed', 'Contact person: head of the unit', 'Persona responsable: por definir'])('%s: nobody is named', (text) => {
     expect(seen(text)).toBe(text)
   })

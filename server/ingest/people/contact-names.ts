@@ -61,12 +61,14 @@ function namesBehind(text: string, label: RegExpExecArray, vocabulary: Vocabular
   const kind = contactLabels.ofAuthor.test(label[0]) ? 'author' : 'contact'
   if (label[0].includes('\n') && (!names || isNextLabel(line, names, vocabulary))) return []
   const persons = names ? personsOf(names, start, kind, vocabulary) : []
-  return persons.length > 0 ? persons : [...behindFunction(line, start, kind, vocabulary), ...inSmallLetters(line, start, kind)]
+  return persons.length > 0 ? persons : [...behindFunction(line, start, kind, vocabulary), ...(withSign.test(label[0]) ? inSmallLetters(line, start, kind) : [])]
 }
 
+/** "The contact person works here" asks for nobody. */
+const withSign = /[:：|–-][ \t]*(?:\d{1,2}[.)][ \t]*)?$/u
 /** "Contact person: voornaam achternaam": nothing but the label tells of it, so that every word has to be one that can stand in a name. */
 const small = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,3}$/u
-const noNames = /(?<!\p{L})(?:not?|none|nothing|unknown|to|be|is|are|the|of|for|this|see|same|as|above|vacant|pending|with|and|por|para|sin|de(?= (?:la|los|las)(?!\p{L}))|según|definir|non|pas|voir|même|sera|geen|niet|nog|nader|zie|onbekend)(?!\p{L})/u
+const noNames = /(?<!\p{L})(?:not?|none|nothing|unknown|to|be|is|are|the|of|for|this|see|same|as|above|vacant|pending|with|and|por|para|sin|de(?= (?:la|los|las)(?!\p{L}))|según|definir|non|pas|voir|même|sera|geen|niet|nog|nader|zie|onbekend|various|several|under|same|later|volgt|diversos?|varios|equipo|pendiente|(?:en|in) (?:cours|discussion|discusión)|équipe|divers|plusieurs|diverse|verschillende)(?!\p{L})/u
 
 function inSmallLetters(line: string, start: number, kind: 'author' | 'contact'): readonly Private[] {
   let from = 0

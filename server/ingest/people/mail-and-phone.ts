@@ -14,7 +14,7 @@ const spelled = /[\p{L}\d._%+-]{1,64} AT [\p{L}\d._-]{1,64}(?: DOT [\p{L}\d_-]{1
 const spelledSmall = /[\p{L}\d._%+-]{1,64} at [\p{L}\d_-]{1,64}(?: dot [\p{L}\d_-]{1,64}){1,5}|[\p{L}\d._%+-]{1,64} (?:arroba|arobase|apenstaartje) [\p{L}\d_-]{1,64}(?:(?:\.| (?:dot|punto|point|punt) )[\p{L}\d_-]{1,64}){1,5}/gu
 
 /** All in words: "voornaam point achternaam chez example point org"; with a full stop or a low line on its left, "at" alone tells too. */
-const inWords = /(?<![\p{L}\d])[\p{L}\d]{1,40}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,40}){0,3} (?:at|chez|en|op|arobase|arroba|apenstaartje) [\p{L}\d_-]{1,64}(?: (?:dot|punto|point|punt) [\p{L}\d_-]{1,64}){1,5}|(?<![\p{L}\d._/-])(?!www\.)\p{L}{1,40}(?:\.\p{L}{2,40}|_\p{L}{2,40}){1,2} at [\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{2,64}){1,5}/giu
+const inWords = /(?<![\p{L}\d])[\p{L}\d]{1,40}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,40}){0,3} (?:at|chez|en|op|arobase|arroba|apenstaartje) [\p{L}\d-]{1,63}(?: (?:dot|punto|point|punt) [\p{L}\d-]{1,63}){0,4} (?:dot|punto|point|punt) \p{L}{2,20}(?!\p{L})|(?<![\p{L}\d._/-])(?!www\.)\p{L}{1,40}(?:\.(?!(?:html?|pdf|csv|xlsx?|docx?|json|xml|data)(?!\p{L}))\p{L}{2,40}|_\p{L}{2,40}){1,2} at (?!www\.|data\.)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,5}/giu
 
 /** Behind its label "at" stands for the sign. */
 const spelledBehind = /(?<=(?:e-?mail|courriel|correo|mail)[ \t]?[:：][ \t]{0,3})[\p{L}\d._%+-]{1,64} (?:at|chez|en|op) [\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{1,64}){1,5}/giu

@@ -67,18 +67,21 @@ export function personsNearContacts(text: string, reached: readonly Private[], v
   const isExpected = stretchesOfContacts(text, reached)
   const isName = (one: string): boolean => !isFunction(one) && isNameWord(one.replace(',', ''), vocabulary)
   return [...text.matchAll(run)].filter(({ 0: phrase, index }) => isExpected(index, index + phrase.length) && !goesOn.test(text.slice(index + phrase.length, index + phrase.length + 12)))
-    .flatMap(({ 0: phrase, index }) => namesIn(phrase, isName).map((name): Private => ({ kind: 'person', start: index + phrase.indexOf(name), end: index + phrase.indexOf(name) + name.length, who: name.toLowerCase() })))
-    .filter((name) => !isInDomain(text, name))
+    .flatMap(({ 0: phrase, index }) => namesIn(phrase, isName).map(([from, to]): Private => ({ kind: 'person', start: index + from, end: index + to, who: phrase.slice(from, to).toLowerCase() })))
+    .filter((name) => !isSharedBox(text, name) && !isInDomain(text, name))
 }
 
-/** The parts of a phrase between words that can be in no name: what somebody is stands right before or behind theirs. */
-function namesIn(phrase: string, isName: (word: string) => boolean): readonly string[] {
-  const runs: string[][] = [[]]
-  for (const one of phrase.split(/ +/)) {
-    if (!/^\p{Lu}/u.test(one) || isName(one)) runs.at(-1)!.push(one)
+/** The stretches of a phrase between words that can be in no name: what somebody is stands right before or behind theirs. */
+function namesIn(phrase: string, isName: (word: string) => boolean): readonly (readonly [from: number, to: number])[] {
+  const runs: (readonly [from: number, to: number])[][] = [[]]
+  for (const { 0: one, index } of phrase.matchAll(/[^ ]+/g)) {
+    const isSmall = !/^\p{Lu}/u.test(one)
+    // Particles stand between two words of a name.
+    if (isSmall && runs.at(-1)!.length > 0) continue
+    if (!isSmall && isName(one)) runs.at(-1)!.push([index, index + one.replace(/,$/, '').length])
     else runs.push([])
   }
-  return runs.map((words) => words.slice(words.findIndex((one) => /^\p{Lu}/u.test(one)), words.findLastIndex((one) => /^\p{Lu}/u.test(one)) + 1)).filter((words) => words.length > 1).map((words) => words.join(' ').replace(/,$/, ''))
+  return runs.filter((words) => words.length > 1).map((words) => [words[0]![0], words.at(-1)![1]] as const)
 }
 
 const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')
@@ -88,3 +91,6 @@ function isInDomain(text: string, { start, end, who }: Private): boolean {
   const domains = [...text.slice(Math.max(0, start - near), end + near).matchAll(/@\s?(\S{1,100})/gu)].map(([, domain = '']) => lettersOf(domain)).join(' ')
   return domains !== '' && who.split(/,? +/).some((one) => one.length > 3 && domains.includes(lettersOf(one)))
 }
+
+/** Right before a box that several share ("info@"), a body stands, and beside one nobody need be named. */
+const isSharedBox = (text: string, { end }: Private): boolean => /^[^\n@]{0,80}?(?<![\p{L}\d._%+-])(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|press|hello|support|webmaster|opengov|help|enquiries|comm)\s?@/iu.test(text.slice(end, end + 100))

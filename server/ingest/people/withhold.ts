@@ -53,6 +53,7 @@ function apart(pieces: readonly Private[]): readonly Private[] {
 function marked(text: string, pieces: readonly Private[]): string {
   let from = 0
   const parts = pieces.map(({ start, end, kind }) => {
+    if (start < from || end < start) throw new Error(`expected a piece behind ${from} to withhold, got ${start} to ${end}`)
     const before = text.slice(from, start)
     from = end
     return before + marks[kind]

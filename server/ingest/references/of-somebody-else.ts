@@ -7,7 +7,7 @@ import type { Stretch } from './sentence.ts'
 /** Documents with commitments of their own. */
 const documents = 'declarations?|d[ée]clarations?|declaraci[óo]n|summits?|sommet|cumbre|charters?|charte|conventions?|convenci[óo]n|treat(?:y|ies)|agreement|statement|strateg(?:y|ies)|stratégie|estrategia|agenda|pact|compact|codes? (?:of|de) \\w+|c[óo]digo de \\w+|gedragscode|verklaring|verdrag'
 /** What leads from such a document to what stands in it. */
-const listing = 'lists?|listed|includes?|contains?|names?|has|have|makes?|made|sets?|in|see|under|with|and|prévoit|contient|comprend|voir|incluye|contiene|prevé|véase|bevat|noemt|telt|zie'
+const listing = 'lists?|listed|includes?|contains?|names?|has|have|makes?|made|sets?|prévoit|contient|comprend|incluye|contiene|prevé|bevat|noemt|telt'
 /** So far behind the numbers a country may stand that they are of: "commitment 3 in Estonia". */
 const near = 40
 
@@ -30,12 +30,17 @@ function upToOwned(behind: string, { words }: Mention): string {
   return /^[^]{0,40}\S*/.exec(owned === undefined ? behind : behind.slice(0, owned))![0]
 }
 
+/** What a country is called by before its name. */
+const republic = /^(?:Republic|Kingdom|R[ée]publi(?:que|ca)|Royaume|Reino|Republiek|Koninkrijk)\s(?:of\s(?:the\s)?|de\s(?:la\s|l['’])?|du\s|del\s|d['’])/u
+/** "the action plan for July 2018 to June 2020" */
+const monthOf = /^(?:Jan|Feb|F[ée]v|Ene|Mar|Maa|Apr|Avr|Abr|May|Mai|Mei|Ju[inl]|Aug|Ao|Ago|Sep|O[ck]t|Nov|D[ée][cz]|Dic)\p{L}*\s\d/u
+
 /** "Parliament's own plan", "the action plan of Tallinn", "plan d’action de la Ville": whose commitments have numbers of their own. */
 function isPlanOfOthers(stretch: string, own: OwnCommitment): boolean {
-  const whose = [...stretch.matchAll(/([\p{L}.-]+)['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:plan|nap)(?!\p{L})/giu)]
+  const whose = [...stretch.matchAll(/([\p{L}.-]+)['’]s?\s+(?:(?!(?:to|of|in|for|on|the|this|that|with|and|an?|our|its|au|dans|du|el|en)\s)[\p{L}-]+\s+){0,3}?(?:plan|nap)(?!\p{L})/giu)]
   if (whose.some(([, owner = '']) => !/^(?:government|country|state|nation|ogp|nap|plan|year|l|d)s?$/i.test(owner) && !startsWithOwnName(owner, own))) return true
   const places = [...stretch.matchAll(/(?<!\p{L})(?:[Pp]lan|NAP|PAN|[Aa]ctieplan)(?:\s(?:d['’]action|de\s[Aa]cción|[Nn]ational|[Nn]acional))*\s(?:of|for|de|du|des|del|van|voor)\s(?:the\s|l[ae]s?\s|el\s|het\s|de\s|l['’])?(?=\p{Lu}\p{Ll})/gu)]
-  return places.some((place) => !pattern('^(?:Open|Gov|Gouv|Gob|Part|Alia|Acti|Acci|Esta|Stat)', 'u').test(stretch.slice(place.index + place[0].length)) && !startsWithOwnName(stretch.slice(place.index + place[0].length), own))
+  return places.map((place) => stretch.slice(place.index + place[0].length).replace(republic, '')).some((behind) => !monthOf.test(behind) && !pattern('^(?:Open|Gov|Gouv|Gob|Part|Alia|Acti|Acci|Esta|Stat)', 'u').test(behind) && !startsWithOwnName(behind, own))
 }
 
 /** "the city's", "the parties'", "OECD" right before the noun, unless it is the plan's, the reviewer's or the own member's. */

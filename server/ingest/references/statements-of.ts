@@ -39,23 +39,16 @@ export function statementOf(told: Told): Statement | undefined {
 }
 
 /** The reviewer by any of its names, as who says something. */
-const reviewer = pattern(`${notAfter}(?:irm|mii|mri|reviewers?|researchers?|this (?:report|review)|cherch(?:eurs?|euses?)|investigador(?:a|es)?|onderzoekers?|(?:le|la|el|het) (?:présent|presente) (?:rapport|informe))${notBefore}`)
+const reviewer = pattern(`${notAfter}(?:irm|mii|mri|reviewers?|researchers?|(?:the|this) (?:irm )?(?:report|review)|we|cherch(?:eurs?|euses?)|investigador(?:a|es)?|onderzoekers?|(?:le|la|el|het) (?:présent|presente) (?:rapport|informe))${notBefore}`)
 
-/** Whether a sentence of the reviewer tells what somebody else says: nearest before the numbers, or behind them at the sentence's end. */
+/** Whether a sentence of the reviewer tells what somebody else says: "X argued that" nearest before the numbers, "according to X" before or behind them. */
 function isReported({ text, reference }: Told, { start, end }: Stretch, words: Words): boolean {
   const before = text.slice(start, reference.start)
   const said = [...before.matchAll(pattern(word(words.reported), 'giu'))]
-  const last = said.at(-1)
-  if (last && !reviewer.test(speakerOf(before, last, said.at(-2)))) return true
-  const behind = text.slice(reference.end, end)
-  const after = pattern(`,\\s[^,]{0,60}?${word(words.reported)}`).exec(behind)
-  return after !== null && !reviewer.test(behind.slice(after.index, after.index + after[0].length + 40))
-}
-
-/** Who says: what stands before the verb, or right behind "according to". */
-function speakerOf(before: string, verb: RegExpExecArray, earlier: RegExpExecArray | undefined): string {
-  if (/^(?:according|as |selon|d['’]après|según|volgens)/iu.test(verb[0])) return before.slice(verb.index, verb.index + 60).split(',')[0]!
-  return before.slice(earlier ? earlier.index + earlier[0].length : 0, verb.index)
+  const [earlier, last] = [said.at(-2), said.at(-1)]
+  if (last && !reviewer.test(before.slice(earlier ? earlier.index + earlier[0].length : 0, last.index))) return true
+  const whole = text.slice(start, end)
+  return [...whole.matchAll(pattern(word(words.accordingTo), 'giu'))].some(({ index }) => !reviewer.test(whole.slice(index, index + 60).split(',')[0]!))
 }
 
 const within = ({ start, end }: Stretch, section: Section): Stretch => ({ start: Math.max(start, section.start), end: Math.min(end, section.end) })
@@ -114,7 +107,7 @@ const namesOwnBefore = ({ all, reference, ownCode, text }: Told): boolean => {
 /** "... 3 and 5 overlap": the cue comes right behind, and nothing before it takes it back. */
 function isFollowed(behind: string, before: string, words: Words, cueWords: string): boolean {
   const cue = pattern(`^\\)?\\s*(?:\\w+\\s+){0,3}?${word(cueWords)}`).exec(behind)
-  return cue !== null && !pattern(word(words.not)).test(`${before.slice(-40)} ${cue[0]}`) && !pattern(`^\\s*(?:with|avec|con|met)${notBefore}`).test(behind.slice(cue[0].length))
+  return cue !== null && !/(?<!\p{L})(?:little|few|weinig|peu|poc[oa]s?)(?!\p{L})/iu.test(cue[0]) && !pattern(word(words.not)).test(`${before.slice(-40)} ${cue[0]}`) && !pattern(`^\\s*(?:with|avec|con|met)${notBefore}`).test(behind.slice(cue[0].length))
 }
 
 function isClustered(told: Told, { start, end }: Stretch, words: Words): boolean {
@@ -132,9 +125,12 @@ function isOfOthers({ text, all, ownCode }: Told, words: Words, start: number, c
   return others.some((one) => !pattern(word(words.self)).test(text.slice(start, one.start)) || !pattern(`,|${word(words.and)}`).test(text.slice(one.end, cue)))
 }
 
+/** "little overlap" */
+const scarce = /(?<!\p{L})(?:little|few|weinig|peu(?: de| d['’])?|poc[oa]s?)\s+$/iu
+
 function isDenied(before: string, cue: Stretch, words: Words): boolean {
   const clause = before.slice(0, cue.start).split(/[,;:]\s/u).at(-1) ?? ''
-  return pattern(word(words.not)).test(`${clause.slice(-90)} `) || pattern(`${notAfter}(?:avoid|prevent|without|[ée]vit|sin |zonder )`).test(before.slice(Math.max(0, cue.start - 40), cue.start))
+  return scarce.test(clause) || pattern(word(words.not)).test(`${clause.slice(-90)} `) || pattern(`${notAfter}(?:avoid|prevent|without|[ée]vit|sin |zonder )`).test(before.slice(Math.max(0, cue.start - 40), cue.start))
 }
 
 const modalityOf = (before: string, words: Words): Modality => (pattern(word(words.possible)).test(before) ? 'POSSIBLE' : 'STATED')

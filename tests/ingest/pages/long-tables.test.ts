@@ -23,3 +23,8 @@ test('a day in a line of its own belongs to the row above', () => {
   const rows = [head, 'A meeting is held', '01/02/2018', '01/03/2019']
   expect(milestoneTable(linesOf(rows), rows.join('\n'), undefined).map(({ start, end }) => [start, end])).toEqual([['2018-02-01', '2019-03-01']])
 })
+
+test('a hyphen before a withheld name ends no table', () => {
+  const rows = [head, 'Build a portal | January 2019 | March 2019', 'Online self-service with [name withheld] | April 2019 | May 2019', 'Train all staff | June 2019 | July 2019']
+  expect(milestoneTable(linesOf(rows), rows.join('\n'), undefined)).toHaveLength(3)
+})

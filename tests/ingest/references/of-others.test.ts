@@ -17,7 +17,9 @@ describe('commitments of another member, of a body or of another document', () =
     ['En Estonie, l’engagement 3 est semblable.', 'FR'], ['El compromiso 3 del plan estonio es similar.', 'ES'], ['In Estland is actiepunt 3 klaar.', 'NL'],
   ])('%s', (text, language) => expect(short(text, language).filter((one) => !/^(?:unclear|page_furniture)/.test(one))).toEqual([]))
 
-  test.each<[string]>([["Latvia's Commitment 3 does so."], ['The Latvian Commitment 3 does so.'], ['See Commitment 3.'], ['IRM finds overlap with Commitment 3.'], ["The government's action plan has it as Commitment 3."], ["Commitment 3 is weaker than Estonia's commitment 12."]])('%s: the own member is none', (text) => expect(short(text).filter((one) => !/^(?:unclear|page_furniture)/.test(one))).toEqual(['same_plan 3']))
+  test.each<[string]>([["Latvia's Commitment 3 does so."], ['The Latvian Commitment 3 does so.'], ['See Commitment 3.'], ['It overlaps with the anti-corruption strategy and Commitment 3.'], ['It supports the open data strategy (see Commitment 3).'], ['The ministry signed an agreement under Commitment 3.'],
+    ["This commitment's contribution to the plan overlaps with Commitment 3."], ['Commitment 3 of the action plan of the Republic of Latvia does so.'], ['Commitment 3 of the action plan for July 2018 to June 2020 does so.'],
+    ['IRM finds overlap with Commitment 3.'], ["The government's action plan has it as Commitment 3."], ["Commitment 3 is weaker than Estonia's commitment 12."]])('%s: the own member is none', (text) => expect(short(text).filter((one) => !/^(?:unclear|page_furniture)/.test(one))).toEqual(['same_plan 3']))
 })
 
 describe('commitments of another time, of which plan nobody says', () => {

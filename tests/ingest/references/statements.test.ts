@@ -24,6 +24,11 @@ describe('overlap that a reviewer sees', () => {
     ['It may duplicate Commitment 4.', overlap('POSSIBLE', 'NL0035')],
     ['This commitment overlaps with Commitment 5 and has synergies with Commitment 8.', overlap('STATED', 'NL0036', 'NL0033')],
     ['Given the overlap with Commitment 2, the reviewer suggests merging.', overlap('STATED', 'NL0038')],
+    ['This commitment on land claims overlaps with Commitment 5.', overlap('STATED', 'NL0036')],
+    ['This commitment overlaps with Commitment 5, which responds to the same need.', overlap('STATED', 'NL0036')],
+    ['The report notes that this commitment overlaps with Commitment 5.', overlap('STATED', 'NL0036')], ['As previously noted, this commitment overlaps with Commitment 5.', overlap('STATED', 'NL0036')],
+    ['It has little detail and overlaps with Commitment 5.', overlap('STATED', 'NL0036')], ['Selon le calendrier, cet engagement chevauche l’engagement 5.', overlap('STATED', 'NL0036'), 'FR'],
+    ['Het vindt plaats in de stad en overlapt met actiepunt 5.', overlap('STATED', 'NL0036'), 'NL'], ['El compromiso considera tres hitos y se solapa con el compromiso 5.', overlap('STATED', 'NL0036'), 'ES'],
     ['The IRM noted that this commitment overlaps with Commitment 5.', overlap('STATED', 'NL0036')],
     ['According to the IRM researcher, this commitment overlaps with Commitment 5.', overlap('STATED', 'NL0036')],
     ['Selon la chercheuse du MII, cet engagement recoupe l’engagement 5.', overlap('STATED', 'NL0036'), 'FR'],
@@ -66,7 +71,7 @@ describe('no overlap is made of', () => {
     ['La société civile estime que cet engagement recoupe l’engagement 5.', 'FR'], ['Según el gobierno, este compromiso se solapa con el compromiso 5.', 'ES'],
     ['Volgens het ministerie overlapt dit actiepunt met actiepunt 5.', 'NL'], ['Het ministerie stelt dat dit actiepunt overlapt met actiepunt 5.', 'NL'],
     // Hardly, perhaps not, and asked.
-    ['Commitments 3 and 5 rarely overlap.'], ['It hardly overlaps with Commitment 5.'], ['It is doubtful whether this commitment overlaps with Commitment 5.'], ['Do commitments 3 and 5 overlap?'],
+    ['There is little overlap with Commitment 5.'], ['Er is weinig overlap met actiepunt 5.', 'NL'], ['Commitments 3 and 5 rarely overlap.'], ['It hardly overlaps with Commitment 5.'], ['It is doubtful whether this commitment overlaps with Commitment 5.'], ['Do commitments 3 and 5 overlap?'],
     ['Does this commitment overlap with Commitment 5?'], ['Este compromiso apenas se solapa con el compromiso 5.', 'ES'], ['Difícilmente este compromiso se solapa con el compromiso 5.', 'ES'],
     ['Er is nauwelijks overlap met actiepunt 5.', 'NL'], ['Cet engagement ne recoupe guère l’engagement 5.', 'FR'], ['Cet engagement recoupe à peine l’engagement 5.', 'FR'],
   ])('%s', (text, language) => expect(linksOf(text, 'IRM', language)).toEqual([]))

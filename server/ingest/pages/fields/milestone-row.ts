@@ -80,7 +80,7 @@ function rowOf(line: Line, from: number, to: number, dates: readonly DatePlace[]
   const due = pair ? [] : named.length > 1 ? named : [...severalAtEnd(line.text.slice(0, to), own), ...bracketedAtEnd(line.text.slice(0, to), own)]
   const isBy = ({ start }: DatePlace) => by.test(folded(line.text.slice(Math.max(from, start - 30), start)))
   const year = own.length === 0 ? yearsIn(line.text).find((one) => one.start >= from && isBy(one)) : undefined
-    const begins = (date: DatePlace) => beginning.test(line.text.slice(0, date.start))
+  const begins = (date: DatePlace) => beginning.test(line.text.slice(0, date.start))
   const single = !pair && due.length === 0 ? (atEnd && !inBrackets(line.text, [atEnd])[0] ? atEnd : year) ?? own.find(begins) : undefined
   const isDue = single !== undefined && !begins(single) && (columnOf(line.text, single, columns) ?? (areDue || isBy(single)))
   const raw = line.text.slice(from, pair ? pair[0].start : (single?.start ?? (named.length > 1 ? to : (due[0]?.start ?? to))))

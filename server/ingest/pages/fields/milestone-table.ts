@@ -15,7 +15,7 @@ const dueColumn = new RegExp(`(?<!\\p{L})(?:${any(({ plan, fields }) => [...(fie
 const bareHead = new RegExp(`^(?:${any(({ headings }) => headings.milestones ?? [])})\\s*:?\\s*(?=$|\\d)`, 'u')
 const next = new RegExp(`^(?:${any(({ plan }) => plan.afterMilestones)})`, 'u')
 /** Whoever is named after a label belongs to the part of the form behind the table. */
-const whom = /^[^|\d[]{3,60}[:–-][^|[]{0,30}\[(?:name|e-mail|phone) withheld\]/u
+const whom = /^[^|\d[]{3,60}(?:[:：]|\s[–-]\s)[^|[]{0,30}\[(?:name|e-mail|phone) withheld\]/u
 
 /** The rows of a plan's table of milestones, whether each stands in a line or all run on in one paragraph. */
 export function milestoneTable(lines: readonly Line[], text: string, usual?: DayOrder): readonly TableRow[] {

@@ -33,8 +33,9 @@ export const dutch: Words = {
   overlap: 'overlap(?:t|pen|ping|pende)?|dubbelingen?|dubbel werk|synergie(?:ën)?',
   continues: 'bouwt voort op|voortbouwend op|voortbouwen op|(?:een |het )?vervolg (?:op|van)|(?:een |de )?voortzetting van|zet \\w* ?voort',
   clustered: 'geclusterd|cluster',
-  reported: 'volgens|stel(?:t|len|de|den) dat|vind(?:t|en)|vond(?:en)?|zeg(?:t|gen)|zei(?:den)?|beweer(?:t|de|den)|beweren|meen(?:t|de|den)|menen|mel(?:dt|den|dde|dden)|geven aan|geeft aan|gaf aan|gaven aan|merk(?:t|te|ten) op|noem(?:t|de|den)|vre(?:es|zen|esde)',
+  accordingTo: 'volgens(?! (?:de |het )?(?:plan|planning|schema|wet)(?!\\w))',
+  reported: '(?:stel(?:t|len|de|den)|vind(?:t|en)|vond(?:en)?|zeg(?:t|gen)|zei(?:den)?|beweer(?:t|de|den)|beweren|meen(?:t|de|den)|menen|mel(?:dt|den|dde|dden)|geven|geeft|gaf|gaven|merk(?:t|te|ten)|vre(?:es|zen|esde))(?: \\w+){0,3}? dat',
   possible: 'kan|kunnen|zou|zouden|mogelijk\\w*|wellicht|misschien|lijkt|lijken|aanbevolen|beveelt|kans(?:en)?|risico\\w*',
-  not: 'geen|niet|zonder|noch|nooit|voorkom\\w+|vermijd\\w+|in plaats van|anders dan|nauwelijks|amper|zelden|weinig|(?:be)?twijfel\\w*|onduidelijk|de vraag',
+  not: 'geen|niet|zonder|noch|nooit|voorkom\\w+|vermijd\\w+|in plaats van|anders dan|nauwelijks|amper|zelden|(?:be)?twijfel\\w*|onduidelijk|de vraag',
   self: 'er|het|dit actiepunt|het actiepunt|deze actielijn|dit netwerk|het netwerk',
 }

@@ -33,8 +33,9 @@ export const english: Words = {
   overlap: 'overlap(?:s|ped|ping)?|duplicat\\w+|synerg(?:y|ies|istic|istically)',
   continues: '(?:builds?|built|building) (?:up)?on|(?:a |the )?continuation (?:of|to)|continu(?:es|ing)|follow[s-]?(?:ing)?[ -]?up (?:to|of|on)|(?:was |is |been )?carried (?:over|forward) from|succe(?:eds|ssor (?:of|to))',
   clustered: 'cluster(?:ed|s)?',
-  reported: 'according to|as (?:said|noted|stated|mentioned|indicated|explained) (?:by|in)|(?<!as )(?:argu(?:es?|ed|ing)|claim(?:s|ed|ing)?|stat(?:es|ed)|not(?:es|ed)|fear(?:s|ed)?|said|says?|tells?|told|believ(?:es?|ed)|feels?|felt|think|thought|complain(?:s|ed)?|report(?:s|ed) (?:that|to)|indicat(?:es?|ed)|mention(?:s|ed)?|explain(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|respond(?:s|ed)?|express(?:es|ed)?|point(?:s|ed) out|consider(?:s|ed)?|regard(?:s|ed)? it)',
+  accordingTo: 'according to(?! (?:the )?(?:plan|planning|schedule|timeline|timetable|law|data)(?!\\w))|as (?:said|noted|stated|mentioned|indicated|explained) by',
+  reported: '(?:argu(?:es?|ed)|claim(?:s|ed)?|stat(?:es|ed)|not(?:es|ed)|fear(?:s|ed)?|said|says?|tells?|told|believ(?:es?|ed)|feels?|felt|think|thought|complain(?:s|ed)?|report(?:s|ed)|indicat(?:es?|ed)|mention(?:s|ed)?|explain(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|respond(?:s|ed)?|express(?:es|ed)?|point(?:s|ed)? out|consider(?:s|ed)?)(?: \\w+){0,3}? that|(?:is|are|was|were) (?:said|reported|believed|thought|considered|felt|feared) to',
   possible: 'could|may|might|possibl[ey]|potential(?:ly)?|should|would|recommend\\w*|suggest\\w*|seem\\w*|appear\\w*|perhaps|likely|risk\\w*|opportunit\\w+',
-  not: 'no|not|n[o’\']t|without|nor|never|neither|avoid\\w*|prevent\\w*|reduc\\w+|eliminat\\w+|cannot|lacks?|absence|instead|rather than|unlike|unclear|rarely|hardly|barely|scarcely|seldom|little|doubt\\w*|questionable|whether|if',
+  not: 'no|not|n[o’\']t|without|nor|never|neither|avoid\\w*|prevent\\w*|reduc\\w+|eliminat\\w+|cannot|lacks?|absence|instead|rather than|unlike|unclear|rarely|hardly|barely|scarcely|seldom|doubt\\w*|questionable|whether|if',
   self: 'there|it|they|this commitment|the commitment|this action point|the action point|this network|the network|its (?:activities|milestones|scope)',
 }

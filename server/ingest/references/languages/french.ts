@@ -33,8 +33,9 @@ export const french: Words = {
   overlap: 'chevauch\\w+|recoup\\w+|dupliqu\\w+|duplication|double emploi|synergies?',
   continues: 's[’\']appuie(?:nt)? sur|s[’\']appuyant sur|(?:la |une )?(?:suite|continuation|continuité|poursuite|prolongement) (?:de|du|des|à)|poursuit|(?:fait|donne|donner) suite à|reporté (?:de|du)|dans la (?:continuité|lignée) (?:de|du)',
   clustered: 'regroup\\w+|groupés?',
-  reported: 'selon|d[’\']après|estim\\w+|affirm\\w+|déclar\\w+|indiqu\\w+|not(?:e|ent|é|aient|ait) que|signal\\w+|soulign\\w+|crai(?:nt|gnent|gnait|gnaient)|di(?:t|sent|sait|saient)|pense(?:nt)?|pensai(?:t|ent)|expliqu\\w+|considèr\\w+|soutien\\w+ que|soutenai(?:t|ent) que|reconn\\w+|prétend\\w*|mentionn\\w+|argument\\w+',
+  accordingTo: 'selon(?! (?:le |la )?(?:plan|calendrier|loi)(?!\\w))|d[’\']après',
+  reported: '(?:estim\\w+|affirm\\w+|déclar\\w+|indiqu\\w+|not(?:e|ent|é|aient|ait)|signal\\w+|soulign\\w+|crai(?:nt|gnent|gnait|gnaient)|di(?:t|sent|sait|saient)|pens\\w+|expliqu\\w+|considèr\\w+|soutien\\w+|soutenai(?:t|ent)|reconn\\w+|prétend\\w*|mentionn\\w+|argument\\w+)(?: \\w+){0,3}? qu(?:e|(?=[’\']))',
   possible: 'pourr(?:ait|aient|a|ont)|peut|peuvent|possibles?|potentiel\\w*|devrai(?:t|ent)|serai(?:t|ent)|recommand\\w+|suggèr\\w+|sembl\\w+|peut-être|probable\\w*|risqu\\w+|éventuel\\w*',
-  not: 'ne|n[’\']|pas|sans|ni|jamais|aucune?|évit\\w+|empêch\\w+|réduire|élimin\\w+|absence|plutôt que|contrairement|guère|à peine|rarement|peu|dout\\w+|incertain|si',
+  not: 'ne|n[’\']|pas|sans|ni|jamais|aucune?|évit\\w+|empêch\\w+|réduire|élimin\\w+|absence|plutôt que|contrairement|guère|à peine|rarement|dout\\w+|incertain|si',
   self: 'il|ils|elle|cet engagement|l[’\']engagement|ce point d[’\']action|le point d[’\']action|ce réseau|le réseau',
 }

@@ -33,8 +33,9 @@ export const spanish: Words = {
   overlap: 'solap\\w+|superposici\\w+|superpon\\w+|traslap\\w+|duplic\\w+|sinergias?',
   continues: 'se basa en|basándose en|se apoya en|(?:una |la )?continuación (?:de|del|a|al)|(?:da|dar|dando) continuidad (?:a|al)|(?:da|dar|dando) seguimiento (?:a|al)|continuidad (?:de|del)|retoma|continúa|(?:fue )?trasladado (?:de|del)',
   clustered: 'agrup\\w+',
-  reported: 'según|afirm\\w+|declar\\w+|indic(?:a|an|ó|aron|aba|aban)|señal(?:a|an|ó|aron|aba|aban)|sostien\\w+|sostuv\\w+|argument\\w+|dij(?:o|eron)|dice[n]?|tem(?:e|en|ía|ían)|cree[n]?|creía[n]?|consider(?:a|an|ó|aron|aba|aban)|mencion\\w+|explic(?:a|an|ó|aron)|expres(?:a|an|ó|aron)|manifest\\w+|reconoc\\w+|opin\\w+',
+  accordingTo: 'según(?! (?:el |la )?(?:plan|calendario|cronograma|ley)(?!\\w))',
+  reported: '(?:afirm\\w+|declar\\w+|indic(?:a|an|ó|aron|aba|aban)|señal(?:a|an|ó|aron|aba|aban)|sostien\\w+|sostuv\\w+|argument\\w+|dij(?:o|eron)|dice[n]?|tem(?:e|en|ía|ían)|cree[n]?|creía[n]?|consider(?:a|an|ó|aron|aba|aban)|mencion\\w+|explic(?:a|an|ó|aron)|expres(?:a|an|ó|aron)|manifest\\w+|reconoc\\w+|opin\\w+)(?: \\w+){0,3}? que',
   possible: 'podrían?|puede|pueden|posibles?|potencial\\w*|deberían?|sería|recomiend\\w+|sugier\\w+|parece\\w*|quizás?|probable\\w*|riesgo|eventual\\w*',
-  not: 'no|sin|ni|nunca|ning[úu]n\\w*|evit\\w+|impid\\w+|reduc\\w+|elimin\\w+|ausencia|en lugar de|a diferencia|apenas|difícilmente|rara vez|raramente|poc[oa]|dud\\w+|si',
+  not: 'no|sin|ni|nunca|ning[úu]n\\w*|evit\\w+|impid\\w+|reduc\\w+|elimin\\w+|ausencia|en lugar de|a diferencia|apenas|difícilmente|rara vez|raramente|dud\\w+|si',
   self: 'hay|existe[n]?|podría[n]? haber|puede[n]? haber|haber|este compromiso|el compromiso|este punto de acción|el punto de acción|esta red|la red',
 }

@@ -55,7 +55,8 @@ export interface Words {
   readonly overlap: string
   readonly continues: string
   readonly clustered: string
-  /** Gives a statement to somebody else: "the ministry argued that". */
+  /** Gives a statement to somebody else: "according to the ministry", "the ministry argued that". */
+  readonly accordingTo: string
   readonly reported: string
   /** Makes a statement a possibility; takes it back. */
   readonly possible: string

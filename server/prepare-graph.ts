@@ -20,7 +20,7 @@ export function prepareGraph(graph: Graph, say: Say, seeds: string): Promise<voi
   }, say)
 }
 
-/** For who only looks: refuses a database that no hub has brought to that state, and says where a hub would load newer seeds first. Nothing is written. */
+/** For who only looks: refuses a database that no hub has brought to that state, and says where a hub would load newer seeds first. Nothing is written but the lease. */
 export async function requirePrepared(graph: Graph, say: Say, seeds: string): Promise<void> {
   if ((await missingMigrations(graph)).length > 0 || (await headOf(graph)) === 0)
     throw new Refusal('NOT_PREPARED', 'Expected a database that has the schema and the seeds of this hub, to say what would change in it, but this one has not. A dry run loads nothing. Start the hub once (npm start), or leave --dry-run out: then both are loaded first.')

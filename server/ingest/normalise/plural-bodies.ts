@@ -6,7 +6,7 @@ const plurals: readonly (readonly [RegExp, string])[] = ([
   ['Provinces', 'Province'], ['Municipalities', 'Municipality'], ['Ministries', 'Ministry'], ['Cities', 'City'], ['Provincies', 'Provincie'], ['Gemeenten', 'Gemeente'], ['Provincias', 'Provincia'], ['Municipios', 'Municipio'], ['Ayuntamientos', 'Ayuntamiento'], ['Diputaciones Forales', 'Diputación Foral'],
   ['Provincial Councils', 'Provincial Council'], ['City Councils', 'City Council'], ['County Councils', 'County Council'], ['Universities', 'University'], ['Regions', 'Region'], ['Mairies', 'Mairie'], ['Municipalidades', 'Municipalidad'], ['Alcaldías', 'Alcaldía'],
   ['Municipalités', 'Municipalité'], ['Communes', 'Commune'], ['Ministères', 'Ministère'], ['Ministerios', 'Ministerio'],
-] as const).map(([many, one]) => [new RegExp(`(?:(?<!\\p{L})${many[0]}|(?<=^ *|[;,•(] *|(?<!\\p{L})(?:the|les|las|los|de|alle|\\d) )${many[0]!.toLowerCase()})${many.slice(1)} (of|de|van|du) ([^;•()]{1,2000}?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
+] as const).map(([many, one]) => [new RegExp(`(?:(?<!\\p{L})${many[0]}|(?<=^ {0,3}|[;,•(] {0,3}|(?<!\\p{L})(?:the|les|las|los|de|alle|\\d) )${many[0]!.toLowerCase()})${many.slice(1)} (of|de|van|du) ([^;•()]{1,2000}?) (?:and|et|y|en) (?:(?:of|de|van|du) )?([^;,•()]+?)(?= *(?:[;,•()]|$))`, 'gu'), one])
 
 /** Only places and short names are parted at their commas: what has a word for a body in it is the next name of the cell. */
 const eachOf = (one: string) => (whole: string, tie: string, some: string, last: string): string => {

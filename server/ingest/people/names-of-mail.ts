@@ -10,8 +10,8 @@ const run = new RegExp(String.raw`(?<![\p{L}\d@/.-])${word}(?: {1,2}(?:(?:(?![ye
 const between = /^(?:\s?\([^()\n]{1,60}\))?(?:\s?[,;:–-]\s?(?:[\p{L}\d .'’-]{2,60}[,;:]\s?)?)?(?:\s?(?:e-?mail|mail|correo(?: electr[óo]nico)?|courriel|email address)\b)?[\s:(<,;-]*$/iu
 /** White space as one sign, since each of its signs could be of any of the parts. */
 const narrowed = (text: string): string => text.replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
-/** Boxes of bodies: whoever stands beside one need not own it. */
-const shared = /^(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|secretari|press|hello|support|webmaster|opengov|open|transparen|help|enquir|public|comm|post)/
+/** Boxes of bodies, in the letters before the sign: whoever stands beside one need not own it. */
+export const shared = /^(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|secretari|press|hello|support|webmaster|opengov|open|transparen|help|enquir|public|comm|post)/
 /** "ana pardo <apardo@...": as a mail program writes it, in small letters too. */
 const sender = /(?<![\p{L}\d])(?:\p{L}{2,} ){1,3}\p{L}{2,}(?=\s?<\s?$)/u
 const before = 160
@@ -77,4 +77,5 @@ function growing(parts: readonly { readonly word: string }[], from: number, step
   return at
 }
 
-const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')
+/** The letters of a word or an address, small and without accents. */
+export const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')

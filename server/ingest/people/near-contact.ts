@@ -1,9 +1,9 @@
-import { plainOf } from '../../shared/plain-words.ts'
 import { isFunction } from './function-word.ts'
 import { contactLabels } from './contact-labels.ts'
 import { institutionWord } from './institution-word.ts'
 import { isNameWord, type Vocabulary } from './name-word.ts'
 import { nameShape } from './name-shape.ts'
+import { lettersOf, shared } from './names-of-mail.ts'
 import type { Private } from './private.ts'
 import { touching } from './stretches.ts'
 
@@ -84,13 +84,14 @@ function namesIn(phrase: string, isName: (word: string) => boolean): readonly (r
   return runs.filter((words) => words.length > 1).map((words) => [words[0]![0], words.at(-1)![1]] as const)
 }
 
-const lettersOf = (one: string): string => plainOf(one).replace(/[^a-z]/g, '')
-
 /** Whether an address near a name lies in a domain of one of its words: it is a body's, which no person bears. Looked for near it alone, however many addresses a page has. */
 function isInDomain(text: string, { start, end, who }: Private): boolean {
   const domains = [...text.slice(Math.max(0, start - near), end + near).matchAll(/@\s?(\S{1,100})/gu)].map(([, domain = '']) => lettersOf(domain)).join(' ')
   return domains !== '' && who.split(/,? +/).some((one) => one.length > 3 && domains.includes(lettersOf(one)))
 }
 
-/** Right before a box that several share ("info@"), a body stands, and beside one nobody need be named. */
-const isSharedBox = (text: string, { end }: Private): boolean => /^[^\n@]{0,80}?(?<![\p{L}\d._%+-])(?:info|contact|contacto|office|mail|ogp|pgo|aga|admin|press|hello|support|webmaster|opengov|help|enquiries|comm)\s?@/iu.test(text.slice(end, end + 100))
+/** Right before a box that several share ("info@") a body stands, too. */
+function isSharedBox(text: string, { end }: Private): boolean {
+  const owner = /^[^\n@]{0,80}?(?<owner>[\p{L}\d._%+-]{1,64})\s?@/u.exec(text.slice(end, end + 150))?.groups?.owner
+  return owner !== undefined && shared.test(lettersOf(owner))
+}
